@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { Instant, KindName, NetworkName, Nothing, RowId } from './words.ts'
+import { Fault } from './fault.ts'
+
+const Count = z.number().int().nonnegative()
+
+export const SKIP_REASONS = [
+  'superseded-edit', 'copy', 'duplicate-id', 'broken', 'too-large', 'no-id', 'no-date', 'no-words', 'not-own', 'private'
+] as const
+
+export const Skipped = z.object({ reason: z.enum(SKIP_REASONS), count: Count })
+
+/** Where a file is damaged: the element's byte offset in that file and what is wrong with it. */
+export const Damage = z.object({ file: z.string(), byte: z.number().int().nonnegative(), say: z.string() })
+export type Damage = z.infer<typeof Damage>
+
+export const IMPORT_STATES = ['waiting', 'reading', 'settling', 'scoring', 'done', 'cancelled', 'failed'] as const
+
+/** found = added + updated + unchanged; the kinds sum to found; what was skipped comes on top. */
+export const Import = z.object({
+  id: RowId,
+  /** The name that the person dropped, for showing only. */
+  path: z.string(),
+  network: NetworkName.nullable(),
+  account: z.string().nullable(),
+  state: z.enum(IMPORT_STATES),
+  startedAt: Instant,
+  finishedAt: Instant.nullable(),
+  found: Count, added: Count, updated: Count, unchanged: Count,
+  skipped: z.array(Skipped),
+  kinds: z.record(KindName, Count),
+  first: Instant.nullable(), last: Instant.nullable(),
+  /** The archive's own count where it has one. */
+  expected: Count.nullable(),
+  generatedAt: Instant.nullable(),
+  /** The first twenty damaged places; `skipped` counts them all. */
+  damage: z.array(Damage),
+  fault: Fault.nullable()
+})
+export type Import = z.infer<typeof Import>
+
+const ListedFile = z.object({ name: z.string().max(4096), size: z.number().int().nonnegative() })
+
+export const importMethods = {
+  /** Queues the paths and answers at once; progress comes as events, the result from `imports.wait`. */
+  'imports.start': {
+    thread: 'importer',
+    input: z.object({ paths: z.array(z.string().max(4096)).min(1).max(100), network: NetworkName.optional(), account: z.string().optional() }),
+    output: z.object({ ids: z.array(RowId) })
+  },
+  'imports.wait': { thread: 'importer', input: z.object({ id: RowId }), output: Import },
+  'imports.cancel': { thread: 'importer', input: z.object({ id: RowId }), output: Nothing },
+  'imports.list': { thread: 'query', input: Nothing, output: z.array(Import) },
+  /** The made-up person: their profile, archive and queue. */
+  'demo.start': { thread: 'importer', input: Nothing, output: z.object({ ids: z.array(RowId) }) },
+  /** For a host without paths (a page in a browser): which of the dropped files an import would read. */
+  'uploads.open': {
+    thread: 'importer', input: z.object({ name: z.string().max(255), files: z.array(ListedFile).min(1).max(100_000) }),
+    output: z.object({ id: z.string(), wanted: z.array(z.number().int()) })
+  },
+  /** Appends to one of the wanted files; `offset` must be what has arrived so far. */
+  'uploads.chunk': {
+    thread: 'importer',
+    input: z.object({ id: z.string(), file: z.number().int().nonnegative(), offset: z.number().int().nonnegative(), base64: z.string().max(1_400_000) }),
+    output: z.object({ received: z.number().int() })
+  },
+  /** The spooled path, to be given to `imports.start`; it is removed when that import ends. */
+  'uploads.close': { thread: 'importer', input: z.object({ id: z.string() }), output: z.object({ path: z.string() }) }
+} as const

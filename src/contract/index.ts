@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { Import } from './imports.ts'
+import { appMethods } from './app.ts'
+import { importMethods } from './imports.ts'
+import { postMethods } from './posts.ts'
+import { profileMethods } from './profile.ts'
+import { queueMethods } from './queue.ts'
+import { shareMethods } from './share.ts'
+
+export * from './app.ts'
+export * from './fault.ts'
+export * from './imports.ts'
+export * from './posts.ts'
+export * from './profile.ts'
+export * from './queue.ts'
+export * from './share.ts'
+
+/** Where a method runs. The host itself only routes, and answers what only a host can know. */
+export type Thread = 'host' | 'query' | 'writer' | 'importer' | 'scorer'
+
+export interface Method {
+  readonly thread: Thread
+  readonly input: z.ZodType
+  readonly output: z.ZodType
+}
+
+/** The one table of everything a page, a script or a thread may ask. */
+export const methods = {
+  ...appMethods, ...profileMethods, ...postMethods, ...shareMethods, ...importMethods, ...queueMethods
+} as const satisfies Record<string, Method>
+
+export type Methods = typeof methods
+export type MethodName = keyof Methods
+export type InputOf<M extends MethodName> = z.input<Methods[M]['input']>
+export type OutputOf<M extends MethodName> = z.output<Methods[M]['output']>
+
+export const TOPICS = ['profile', 'posts', 'scores', 'queue', 'imports'] as const
+
+/** Everything that is told unasked. */
+export const events = {
+  /** Something was written, here or by another process; ask again for what you show. */
+  changed: z.object({ topics: z.array(z.enum(TOPICS)) }),
+  /** At most 10 a second. `done` and `total` are bytes while reading, posts while settling and scoring. */
+  progress: z.object({ import: Import, done: z.number(), total: z.number() })
+} as const satisfies Record<string, z.ZodType>
+
+export type Events = typeof events
+export type EventName = keyof Events
+export type EventOf<E extends EventName> = z.output<Events[E]>

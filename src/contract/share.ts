@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { DayNumber, Fraction, Instant, KindName, LabelName, NetworkName, RowId } from './words.ts'
+import { Target } from './profile.ts'
+
+export const STATES = ['few', 'stale', 'over', 'within', 'under', 'unsure'] as const
+
+export const Room = z.object({
+  /** Company posts that fit in the next 7 days. */
+  posts: z.number().int().nonnegative(),
+  /** The rule that allows no more; null where nothing binds within the week. */
+  binds: z.enum(['mix', 'spacing', 'between', 'cap', 'closed', 'paused']).nullable()
+})
+export type Room = z.infer<typeof Room>
+
+export const Share = z.object({
+  network: z.union([NetworkName, z.literal('all')]),
+  account: z.string().nullable(),
+  period: z.object({
+    from: Instant, to: Instant, days: z.number().int(),
+    /** Counted posts, a thread as one. */
+    posts: z.number().int(),
+    /** Left out of the ratio because the person could not tell. */
+    unclear: z.number().int(),
+    /** Left out because they have no words. */
+    wordless: z.number().int(),
+    /** Counted, but not scored yet: while there are any, `share` is null. */
+    unscored: z.number().int()
+  }),
+  /** Null for `all`, which informs only. */
+  target: Target.nullable(),
+  share: Fraction.nullable(),
+  low: Fraction.nullable(),
+  high: Fraction.nullable(),
+  /** Labels behind the estimate. */
+  labelled: z.number().int(),
+  state: z.enum(STATES),
+  /** Where the point lies while the state is `unsure`. */
+  likeliest: z.enum(['over', 'within', 'under']).nullable(),
+  room: Room.nullable(),
+  personalFirst: z.number().int().nullable()
+})
+export type Share = z.infer<typeof Share>
+
+export const Tile = z.object({
+  id: RowId, day: DayNumber, at: Instant, kind: KindName, company: z.boolean(),
+  label: LabelName.nullable(), probability: Fraction.nullable(), text: z.string()
+})
+export type Tile = z.infer<typeof Tile>
+
+const Scope = z.object({ network: z.union([NetworkName, z.literal('all')]) })
+
+export const shareMethods = {
+  'share.now': {
+    thread: 'query',
+    input: z.object({
+      network: NetworkName.optional(), account: z.string().optional(),
+      days: z.number().int().min(1).max(36_500).optional(), from: Instant.optional(), to: Instant.optional()
+    }),
+    output: z.array(Share)
+  },
+  /** Share over a sliding period at up to 400 days, oldest first. */
+  'share.trend': {
+    thread: 'query', input: Scope.extend({ days: z.number().int().min(30).max(36_500) }),
+    output: z.object({ window: z.number().int(), points: z.array(z.object({ day: DayNumber, share: Fraction.nullable(), posts: z.number().int() })) })
+  },
+  /** The newest counted posts of the last days, at most 2,000, oldest first; `left` were more than that. */
+  'share.ribbon': {
+    thread: 'query', input: Scope.extend({ days: z.number().int().min(7).max(730) }),
+    output: z.object({ from: DayNumber, today: DayNumber, periodFrom: DayNumber, tiles: z.array(Tile), left: z.number().int() })
+  }
+} as const
