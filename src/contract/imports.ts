@@ -14,7 +14,7 @@ export const Skipped = z.object({ reason: z.enum(SKIP_REASONS), count: Count })
 export const Damage = z.object({ file: z.string(), byte: z.number().int().nonnegative(), say: z.string() })
 export type Damage = z.infer<typeof Damage>
 
-export const IMPORT_STATES = ['waiting', 'reading', 'settling', 'scoring', 'done', 'cancelled', 'failed'] as const
+export const IMPORT_STATES = ['waiting', 'reading', 'settling', 'done', 'cancelled', 'failed'] as const
 
 /** found = added + updated + unchanged; the kinds sum to found; what was skipped comes on top. */
 export const Import = z.object({

@@ -40,7 +40,7 @@ export const TOPICS = ['profile', 'posts', 'scores', 'queue', 'imports'] as cons
 export const events = {
   /** Something was written, here or by another process; ask again for what you show. */
   changed: z.object({ topics: z.array(z.enum(TOPICS)) }),
-  /** At most 10 a second. `done` and `total` are bytes while reading, posts while settling and scoring. */
+  /** At most 10 a second. `done` and `total` are bytes while reading, posts while settling. */
   progress: z.object({ import: Import, done: z.number(), total: z.number() })
 } as const satisfies Record<string, z.ZodType>
 

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { toFault } from '../contract/fault.ts'
 import { Failure } from '../domain/failure.ts'
 import { Ask } from './frames.ts'
+import type { Answer } from './frames.ts'
 import type { Port } from './port.ts'
 
 /** A table of methods: the contract itself, or the internal one between threads. */
@@ -33,6 +34,16 @@ export function serve<T extends Table, E extends EventTable = Record<never, neve
 ): Served<E> {
   const open = new Map<number, AbortController>()
 
+  /** An answer that this transport cannot carry (too large, not cloneable) must not leave the caller waiting. */
+  function reply(id: number, frame: Answer): void {
+    if (!open.delete(id)) return
+    try {
+      port.post(frame)
+    } catch (thrown) {
+      port.post({ t: 'fault', id, fault: toFault(thrown) } satisfies Answer)
+    }
+  }
+
   async function answer(method: string, input: unknown, signal: AbortSignal): Promise<unknown> {
     const known = Object.hasOwn(table, method) && Object.hasOwn(handlers, method)
     const entry = known ? table[method] : undefined
@@ -53,10 +64,10 @@ export function serve<T extends Table, E extends EventTable = Record<never, neve
     const controller = new AbortController()
     open.set(ask.id, controller)
     void answer(ask.method, ask.input, controller.signal)
-      .then(output => ({ t: 'ok', id: ask.id, output }), thrown => ({ t: 'fault', id: ask.id, fault: toFault(thrown) }))
-      .then(frame => {
-        if (open.delete(ask.id)) port.post(frame)
-      })
+      .then(
+        output => reply(ask.id, { t: 'ok', id: ask.id, output }),
+        thrown => reply(ask.id, { t: 'fault', id: ask.id, fault: toFault(thrown) })
+      )
   })
   port.onClose(() => {
     for (const controller of open.values()) controller.abort()

@@ -18,10 +18,11 @@ CREATE TABLE account (
 ) STRICT;
 -- An account that was first logged by hand has no native id until its archive arrives.
 CREATE UNIQUE INDEX account_native ON account (network, native_id) WHERE native_id IS NOT NULL;
-CREATE UNIQUE INDEX account_name ON account (network, name);
+CREATE UNIQUE INDEX account_logged ON account (network, name) WHERE native_id IS NULL;
 
 CREATE TABLE post (
-  id INTEGER PRIMARY KEY,
+  -- Never used again after a removal: undo lists and text index marks hold ids.
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
   native_id TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('post','thread','reply','repost')),
@@ -29,8 +30,6 @@ CREATE TABLE post (
   time_known INTEGER NOT NULL DEFAULT 1 CHECK (time_known IN (0, 1)),
   -- The post that this one counts with: its own id, or the first of its thread within 24 hours.
   unit INTEGER NOT NULL,
-  -- The day on which its unit counts.
-  day INTEGER NOT NULL,
   text TEXT NOT NULL,
   wordless INTEGER NOT NULL CHECK (wordless IN (0, 1)),
   lang TEXT,
@@ -41,18 +40,23 @@ CREATE TABLE post (
   company INTEGER NOT NULL DEFAULT 0 CHECK (company IN (0, 1)),
   item_id INTEGER REFERENCES item (id) ON DELETE SET NULL,
   probability INTEGER CHECK (probability BETWEEN 0 AND 1000000),
+  -- The generation of scores that the probability is of; 0 before the first. Older ones stand until they are replaced.
+  scored_with INTEGER NOT NULL DEFAULT 0,
   label TEXT CHECK (label IN ('professional','personal','unclear')),
   label_source TEXT CHECK (label_source IN ('random','unsure','correction','import')),
   labelled_at INTEGER,
-  -- The last import that contained it.
+  -- The last import that contained it; null until an archive knows it.
   import_id INTEGER,
   CHECK ((label IS NULL) = (label_source IS NULL))
 ) STRICT;
 CREATE UNIQUE INDEX post_native ON post (account_id, native_id);
-CREATE INDEX post_at ON post (at, id);
+CREATE INDEX post_at ON post (account_id, at);
+CREATE INDEX post_score ON post (scored_with, at) WHERE wordless = 0;
+-- The rest hold few rows, so a load hardly pays for them.
 CREATE INDEX post_parts ON post (unit) WHERE unit <> id;
-CREATE INDEX post_unscored ON post (at) WHERE probability IS NULL;
-CREATE INDEX post_own ON post (account_id, at) WHERE origin <> 'archive';
+CREATE INDEX post_thread ON post (account_id) WHERE kind = 'thread';
+CREATE INDEX post_logged ON post (account_id, at) WHERE import_id IS NULL;
+CREATE INDEX post_item ON post (item_id) WHERE item_id IS NOT NULL;
 
 -- Units per account and day; a share over any period is a sum of these.
 CREATE TABLE rollup (
@@ -71,7 +75,7 @@ CREATE TABLE rollup (
   PRIMARY KEY (account_id, day)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE post_text USING fts5 (text, content='post', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE post_text USING fts5 (text, links, content='post', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
 CREATE TABLE import (
   id INTEGER PRIMARY KEY,
@@ -81,13 +85,17 @@ CREATE TABLE import (
   account_id INTEGER REFERENCES account (id) ON DELETE SET NULL,
   network TEXT,
   account TEXT,
-  state TEXT NOT NULL CHECK (state IN ('waiting','reading','settling','scoring','done','cancelled','failed')),
+  state TEXT NOT NULL CHECK (state IN ('waiting','reading','settling','done','cancelled','failed')),
   started_at INTEGER NOT NULL,
   finished_at INTEGER,
+  expected INTEGER,
+  generated_at INTEGER,
   -- Everything counted so far, and where reading goes on: written in the transaction of each batch.
   tally TEXT NOT NULL CHECK (json_valid(tally)),
   cursor TEXT,
-  fault TEXT
+  -- How far threads, merging and text index have come after the last batch.
+  settle TEXT CHECK (json_valid(settle)),
+  fault TEXT CHECK (json_valid(fault))
 ) STRICT;
 
 CREATE TABLE item (
@@ -124,4 +132,5 @@ CREATE TABLE decision (
   undone_at INTEGER
 ) STRICT;
 CREATE INDEX decision_item ON decision (item_id, network, id);
+CREATE INDEX decision_post ON decision (post_id) WHERE post_id IS NOT NULL;
 `

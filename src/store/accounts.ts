@@ -1,0 +1,98 @@
+import type { Instant, Network } from '../domain/post.ts'
+import { sql } from './connection.ts'
+import type { Reader, Writer } from './connection.ts'
+
+export interface Account {
+  readonly id: number
+  readonly network: Network
+  readonly name: string
+  /** Null until an archive of the account has come. */
+  readonly nativeId: string | null
+  readonly bio: string
+  /** The last instant of which something is known: newest post, archive date or log. */
+  readonly knownUntil: Instant | null
+}
+
+export interface AccountSummary extends Omit<Account, 'bio'> {
+  readonly posts: number
+  readonly first: Instant | null
+  readonly last: Instant | null
+}
+
+const COLUMNS = 'id, network, name, native_id AS nativeId, bio, known_until AS knownUntil'
+
+/** Accounts in the order in which they came, of one network or with one name if that is asked. */
+export function accountsOf(db: Reader, network: Network | null = null, name: string | null = null): Account[] {
+  return sql<Account>(db, `SELECT ${COLUMNS} FROM account
+    WHERE (?1 IS NULL OR network = ?1) AND (?2 IS NULL OR name = ?2 COLLATE NOCASE) ORDER BY id`).all(network, name)
+}
+
+export function listAccounts(db: Reader): AccountSummary[] {
+  return sql<AccountSummary>(db, `SELECT id, network, name, native_id AS nativeId, known_until AS knownUntil,
+    (SELECT count(*) FROM post WHERE account_id = account.id) AS posts,
+    (SELECT min(at) FROM post WHERE account_id = account.id) AS first,
+    (SELECT max(at) FROM post WHERE account_id = account.id) AS last
+    FROM account ORDER BY id`).all()
+}
+
+export interface GivenAccount {
+  readonly nativeId: string | null
+  readonly name: string
+  readonly bio: string
+}
+
+/**
+ * The account that an archive is of, made if it is new. By native id first; else an account that was only logged by hand so far
+ * is adopted if it is the only such one of the network or has the same name. An archive that does not say whose it is goes to
+ * the account of that name, else to the network's only account.
+ */
+export function accountForArchive(db: Writer, network: Network, given: GivenAccount): number {
+  const accounts = accountsOf(db, network)
+  const found = given.nativeId === null ? anonymous(accounts, network, given.name) : identified(accounts, given.nativeId, given.name)
+  if (!found) return createAccount(db, network, given)
+  const named = given.nativeId === null && found.nativeId !== null ? found.name : given.name
+  sql(db, 'UPDATE account SET native_id = coalesce(?, native_id), name = ?, bio = CASE ? WHEN \'\' THEN bio ELSE ? END WHERE id = ?')
+    .run(given.nativeId, named, given.bio, given.bio, found.id)
+  return found.id
+}
+
+function identified(accounts: readonly Account[], nativeId: string, name: string): Account | undefined {
+  const logged = accounts.filter(account => account.nativeId === null)
+  return accounts.find(account => account.nativeId === nativeId)
+    ?? logged.find(account => sameName(account.name, name))
+    ?? (logged.length === 1 ? logged[0] : undefined)
+}
+
+function anonymous(accounts: readonly Account[], network: Network, name: string): Account | undefined {
+  const named = accounts.find(account => sameName(account.name, name))
+  return named ?? (name === network && accounts.length === 1 ? accounts[0] : undefined)
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}
+
+/**
+ * The account that a post is logged on: the one of that name, made if there is none; without a name the network's account,
+ * of several the one that was known of last.
+ */
+export function accountForLog(db: Writer, network: Network, name: string | null): number {
+  const accounts = accountsOf(db, network, name)
+  const [latest] = accounts.toSorted((a, b) => (b.knownUntil ?? 0) - (a.knownUntil ?? 0))
+  return latest?.id ?? createAccount(db, network, { nativeId: null, name: name ?? network, bio: '' })
+}
+
+function createAccount(db: Writer, network: Network, { nativeId, name, bio }: GivenAccount): number {
+  return Number(sql(db, 'INSERT INTO account (network, native_id, name, bio) VALUES (?, ?, ?, ?)').run(network, nativeId, name, bio).lastInsertRowid)
+}
+
+export function knowUntil(db: Writer, accountId: number, at: Instant | null): void {
+  if (at !== null) sql(db, 'UPDATE account SET known_until = max(coalesce(known_until, ?1), ?1) WHERE id = ?2').run(at, accountId)
+}
+
+/** After a post was taken back: what is known ends with the newest post or archive that is left. */
+export function forgetKnowing(db: Writer, accountId: number): void {
+  sql(db, `UPDATE account SET known_until = (SELECT max(known) FROM (
+    SELECT max(at) AS known FROM post WHERE account_id = ?1 UNION ALL SELECT max(generated_at) FROM import WHERE account_id = ?1
+  )) WHERE id = ?1`).run(accountId)
+}

@@ -1,0 +1,46 @@
+import { MessageChannel, Worker } from 'node:worker_threads'
+import type { MessagePort } from 'node:worker_threads'
+import { Fault, toFailure } from '../contract/fault.ts'
+import { Failure } from '../domain/failure.ts'
+import type { FromThread, ThreadData } from './thread.ts'
+
+export type ThreadName = 'writer' | 'query' | 'importer' | 'scorer'
+
+export interface Spawned {
+  /** The host's end of the thread's public port. */
+  readonly port: MessagePort
+  /** Resolves when the thread has ended, for whatever reason. */
+  readonly ended: Promise<void>
+  /** Asks the thread to finish and waits until it has. */
+  stop(): Promise<void>
+}
+
+/** From source a thread is TypeScript; a build puts the same entries beside its own main file. */
+function entry(name: ThreadName): URL {
+  return new URL(import.meta.url.endsWith('.ts') ? `./${name}.ts` : `./${name}.js`, import.meta.url)
+}
+
+/** Starts a thread and waits until it says that it is ready. Throws the failure with which it could not start. */
+export async function spawn(name: ThreadName, data: Omit<ThreadData, 'port'>): Promise<Spawned> {
+  const { port1, port2 } = new MessageChannel()
+  const worker = new Worker(entry(name), {
+    name, workerData: { ...data, port: port2 } satisfies ThreadData, transferList: [port2, ...data.links]
+  })
+  const ended = new Promise<void>(resolve => worker.once('exit', () => resolve()))
+  let crash: Error | null = null
+  worker.on('error', error => { crash = error })
+  const first = await new Promise<FromThread | null>(resolve => {
+    worker.once('message', (message: FromThread) => resolve(message))
+    worker.once('exit', () => resolve(null))
+  })
+  if (first && 'ready' in first) return { port: port1, ended, stop: () => stopThread(worker, ended) }
+  port1.close()
+  await ended
+  const fault = Fault.safeParse(first?.fault)
+  throw fault.success ? toFailure(fault.data) : new Failure('internal', `The ${name} thread did not start.`, undefined, { cause: crash })
+}
+
+async function stopThread(worker: Worker, ended: Promise<void>): Promise<void> {
+  worker.postMessage('stop')
+  await ended
+}
