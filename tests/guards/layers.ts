@@ -1,0 +1,61 @@
+/**
+ * What each layer may import. A path is matched to the longest folder named here; `own` are folders or files of this
+ * repository, `ownTypes` the same for type-only imports, `packages` third parties, `node` built-ins ("*" is any).
+ */
+export interface Layer {
+  readonly folder: string
+  readonly own: readonly string[]
+  readonly ownTypes?: readonly string[]
+  readonly packages?: readonly string[]
+  readonly packageTypes?: readonly string[]
+  readonly node?: readonly string[]
+}
+
+export const LAYERS: readonly Layer[] = [
+  { folder: 'src/domain', own: ['src/domain'] },
+  { folder: 'src/classifier', own: ['src/classifier', 'src/domain'], packages: ['eld'] },
+  { folder: 'src/contract', own: ['src/contract', 'src/domain'], packages: ['zod'] },
+  { folder: 'src/wire', own: ['src/wire', 'src/contract', 'src/domain'], packages: ['zod'] },
+  { folder: 'src/archives', own: ['src/archives', 'src/domain'], packages: ['yauzl'], node: ['*'] },
+  { folder: 'src/store', own: ['src/store', 'src/domain'], packages: ['better-sqlite3'], node: ['fs', 'path'] },
+  {
+    folder: 'src/services', own: ['src/services', 'src/domain', 'src/classifier', 'src/contract'],
+    ownTypes: ['src/store', 'src/archives', 'src/wire'], packages: ['zod']
+  },
+  {
+    folder: 'src/workers',
+    own: ['src/workers', 'src/domain', 'src/classifier', 'src/contract', 'src/archives', 'src/store', 'src/services', 'src/wire'],
+    packages: ['zod'], node: ['*']
+  },
+  {
+    folder: 'src/hosts', own: ['src/hosts', 'src/workers/supervisor', 'src/wire', 'src/contract', 'src/domain'],
+    packages: ['zod', 'ws'], node: ['*']
+  },
+  {
+    folder: 'electron/main',
+    own: ['electron/main', 'src/hosts/assets', 'src/hosts/csp', 'src/hosts/data-dir', 'src/workers/supervisor', 'src/wire', 'src/contract', 'src/domain'],
+    packages: ['electron'], node: ['path', 'url', 'os']
+  },
+  // The packager's hook, which runs while building and never in the app.
+  { folder: 'electron/fuses.ts', own: [], packages: ['@electron/fuses', 'electron-builder'], node: ['path'] },
+  { folder: 'electron/preload', own: ['electron/preload'], ownTypes: ['src/contract'], packages: ['electron'] },
+  {
+    folder: 'renderer',
+    own: ['renderer', 'src/contract', 'src/wire', 'src/domain', 'src/networks/count'],
+    packages: ['svelte', 'chart.js', 'bits-ui', '@lucide/svelte', '@fontsource-variable/inter', '@fontsource-variable/newsreader', 'zod']
+  }
+]
+
+/** Things that may be imported by value in one place only. */
+export interface Home {
+  readonly module: string
+  readonly homes: readonly string[]
+}
+
+export const HOMES: readonly Home[] = [
+  { module: 'better-sqlite3', homes: ['src/store/open.ts', 'src/store/backup.ts'] },
+  { module: 'node:child_process', homes: ['src/hosts/launch.ts', 'src/hosts/launch/'] },
+  { module: 'electron', homes: ['electron/'] },
+  { module: 'ws', homes: ['src/hosts/loopback/'] },
+  { module: 'yauzl', homes: ['src/archives/'] }
+]
