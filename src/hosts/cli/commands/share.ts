@@ -1,0 +1,49 @@
+import type { Share } from '../../../contract/index.ts'
+import { NETWORKS } from '../../../domain/post.ts'
+import { settleScores, TEXT, text } from '../command.ts'
+import type { Command } from '../command.ts'
+import { bound, iso, parsePeriod } from '../instants.ts'
+import { given, maybe, none, oneOf, UsageError } from '../usage.ts'
+
+export const share: Command = {
+  name: 'share',
+  usage: '[--network N] [--account A] [--period 90d] [--from DAY --to DAY]',
+  summary: 'how much of your timeline is work, per network and altogether',
+  options: { network: TEXT, account: TEXT, period: TEXT, from: TEXT, to: TEXT },
+  read(asked) {
+    none(asked.positionals)
+    const fixed = given({
+      network: maybe(text(asked, 'network'), name => oneOf(NETWORKS, name, 'a network')),
+      account: text(asked, 'account'),
+      days: maybe(text(asked, 'period'), parsePeriod)
+    })
+    const from = maybe(text(asked, 'from'), day => bound(day, 'from'))
+    const to = maybe(text(asked, 'to'), day => bound(day, 'to'))
+    if (fixed.days !== undefined && (from ?? to)) throw new UsageError('--period does not go with --from and --to.')
+    return async context => {
+      const { client, out, json } = context
+      await settleScores(context)
+      const { zone } = await client.call('profile.get', {})
+      const shares = await client.call('share.now', { ...fixed, ...given({ from: from?.(zone), to: to?.(zone) }) }, { deadline: 0 })
+      if (json) await out.line(JSON.stringify(shares.map(printable)))
+      else await out.line(shares.map(sentence).join('\n') || 'There are no posts yet.')
+    }
+  }
+}
+
+function printable({ network, account, period, target, share, low, high, labelled, state, likeliest, room, personalFirst }: Share) {
+  return {
+    network, account, period: { ...period, from: iso(period.from), to: iso(period.to) }, target, share, low, high, labelled, state, likeliest,
+    room: room?.posts ?? null, roomBinds: room?.binds ?? null, personalFirst
+  }
+}
+
+function sentence({ network, period, share, low, high, target, state, room, personalFirst }: Share): string {
+  const percent = (value: number): string => `${Math.round(value * 100)}%`
+  const between = low === null || high === null ? '' : ` (${percent(low)} to ${percent(high)})`
+  const found = share === null ? 'no share yet' : `${percent(share)} work${between}`
+  const aim = target ? `, target ${percent(target.share)}` : ''
+  const fit = room ? ` Room for ${room.posts} company posts in the next 7 days.` : ''
+  const first = personalFirst ? ` ${personalFirst} personal posts first.` : ''
+  return `${network}: ${found} in the last ${period.days} days, ${period.posts} posts${aim}: ${state}.${fit}${first}`
+}
