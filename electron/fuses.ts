@@ -40,5 +40,3 @@ export async function afterPack(context: PackContext): Promise<void> {
     ...Object.fromEntries(wire) as Record<FuseV1Options, boolean>
   })
 }
-
-export default afterPack
