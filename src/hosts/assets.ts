@@ -48,7 +48,7 @@ export function assets(root: string): (request: Request) => Promise<Response> {
 }
 
 function plain(status: number, extra: Readonly<Record<string, string>> = {}): Response {
-  return new Response(null, { status, headers: { ...HARDENING, 'cache-control': 'no-store', ...extra } })
+  return new Response(null, { status, headers: { ...HARDENING, 'content-length': '0', 'cache-control': 'no-store', ...extra } })
 }
 
 /** The file that a path asks for, as `/folder/file`; null for a path that no file of ours has. Pure, for a table test. */

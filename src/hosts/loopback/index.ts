@@ -35,7 +35,8 @@ export async function startLoopback({ supervisor, root, port = 0 }: LoopbackOpti
   const door = doorkeeper()
   const answer = assets(root)
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_ASK, perMessageDeflate: false })
-  const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 10_000 })
+  // A missing Host is judged like a wrong one, by the guard.
+  const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 10_000, requireHostHeader: false })
   const host = await new Promise<string>((resolve, reject) => {
     server.once('error', error => reject(new Failure('conflict', `Port ${port} cannot be used: ${error.message}.`, 'Choose another one, or none.')))
     server.listen(port, '127.0.0.1', () => resolve(`127.0.0.1:${(server.address() as AddressInfo).port}`))

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { Fault, toFailure, toFault } from '../../../contract/fault.ts'
+import { toFailure, toFault } from '../../../contract/fault.ts'
+import type { Fault } from '../../../contract/fault.ts'
 import type { Import } from '../../../contract/index.ts'
 import { NETWORKS } from '../../../domain/post.ts'
 import { PATIENTLY, settleScores, TEXT, text } from '../command.ts'
