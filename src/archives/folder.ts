@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import { Failure } from '../domain/failure.ts'
 import type { Entries, Entry } from './entries.ts'
+import { fileFailure } from './file-failure.ts'
 import { LIMITS } from './limits.ts'
 
 const READ_AT_ONCE = 2 ** 20
@@ -10,7 +11,9 @@ const READ_AT_ONCE = 2 ** 20
 /** An unpacked archive. Links are not followed. */
 export async function openFolder(path: string): Promise<Entries> {
   const found = (await readdir(path, { recursive: true, withFileTypes: true })).filter(file => file.isFile())
-  if (found.length > LIMITS.entries) throw new Failure('hostile-archive', `“${basename(path)}” holds ${found.length} files.`, 'Drop the archive’s own folder.')
+  if (found.length > LIMITS.entries) {
+    throw new Failure('hostile-archive', `“${basename(path)}” holds ${found.length} files.`, 'Drop the archive’s own folder.')
+  }
   const paths = new Map<Entry, string>()
   for (const file of found) {
     const full = join(file.parentPath, file.name)
@@ -29,7 +32,15 @@ function listed(label: string, paths: ReadonlyMap<Entry, string>): Entries {
   return {
     label,
     list: [...paths.keys()],
-    open: entry => createReadStream(paths.get(entry) as string, { highWaterMark: READ_AT_ONCE }),
+    open: entry => bytesOf(paths.get(entry) as string),
     close: async () => undefined
+  }
+}
+
+async function* bytesOf(path: string): AsyncGenerator<Buffer, void> {
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: READ_AT_ONCE })) yield chunk as Buffer
+  } catch (thrown) {
+    throw fileFailure(thrown, path)
   }
 }

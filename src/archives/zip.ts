@@ -1,4 +1,4 @@
-import { createReadStream, read as readFd } from 'node:fs'
+import { createReadStream, open as openFd, read as readFd } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
@@ -10,6 +10,9 @@ import { LIMITS } from './limits.ts'
 import { zipFailure } from './zip-failure.ts'
 
 const BLOCK = 2 ** 20
+
+/** A stream that is given up early closes its file even with `autoClose: false`; this file is lent to many. */
+const LENT = { open: openFd, read: readFd, close: (_fd: number, done: (error: Error | null) => void) => done(null) }
 
 /**
  * The zip's directory is read in pieces of a few dozen bytes. Reading a megabyte at a time instead of asking the disk
@@ -28,7 +31,7 @@ class CachingReader extends yauzl.RandomAccessReader {
   }
 
   override _readStreamForRange(start: number, end: number): Readable {
-    return createReadStream('', { fd: this.#fd, autoClose: false, start, end: end - 1, highWaterMark: BLOCK / 4 })
+    return createReadStream('', { fd: this.#fd, fs: LENT, start, end: end - 1, highWaterMark: BLOCK / 4 })
   }
 
   override read(buffer: Buffer, offset: number, length: number, position: number, done: (error: Error | null) => void): void {
@@ -70,7 +73,8 @@ export async function openZip(path: string): Promise<Entries> {
   try {
     const { size } = await file.stat()
     const end = (await endOf(file, size)) ?? size
-    const zip = await yauzl.fromRandomAccessReaderPromise(new CachingReader(file.fd, end), end, { lazyEntries: true, autoClose: false, strictFileNames: true })
+    const options = { lazyEntries: true, autoClose: false, strictFileNames: true }
+    const zip = await yauzl.fromRandomAccessReaderPromise(new CachingReader(file.fd, end), end, options)
     const known = new Map<Entry, yauzl.Entry>()
     if (zip.entryCount > LIMITS.entries) throw new Failure('hostile-archive', `“${label}” claims ${zip.entryCount} files.`)
     for await (const entry of zip.eachEntry()) {
@@ -101,7 +105,9 @@ function refuseOverlap(label: string, entries: yauzl.Entry[]): void {
   entries.sort((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader)
   let end = 0
   for (const entry of entries) {
-    if (entry.relativeOffsetOfLocalHeader < end) throw new Failure('hostile-archive', `In “${label}” the file “${entry.fileName}” lies over another one.`)
+    if (entry.relativeOffsetOfLocalHeader < end) {
+      throw new Failure('hostile-archive', `In “${label}” the file “${entry.fileName}” lies over another one.`)
+    }
     end = entry.relativeOffsetOfLocalHeader + 30 + entry.fileNameLength + entry.compressedSize
   }
 }

@@ -1,0 +1,35 @@
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const CREATED_AT = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d) (\d{4})$/
+
+/** Ids below are from before November 2010 and hold no time. */
+const FIRST_SNOWFLAKE = 30_000_000_000n
+/** Milliseconds since 1970 at which the clock in the ids begins. */
+const SNOWFLAKE_EPOCH = 1_288_834_974_657n
+const LARGEST_ID = 2n ** 63n - 1n
+const DAY = 86_400_000
+
+/** `Fri Mar 06 13:02:05 +0000 2026` in milliseconds, or null. */
+export function parseCreatedAt(text: string | null): number | null {
+  const found = text === null ? null : CREATED_AT.exec(text)
+  if (!found) return null
+  const [, name, day, hour, minute, second, sign, zoneHours, zoneMinutes, year] = found as unknown as string[]
+  const month = MONTHS.indexOf(name!)
+  const at = Date.UTC(Number(year), month, Number(day), Number(hour), Number(minute), Number(second))
+  // Date.UTC would take 31 February for an early day of March.
+  if (month < 0 || Number(hour) > 23 || Number(minute) > 59 || new Date(at).getUTCDate() !== Number(day)) return null
+  const zone = (Number(zoneHours) * 60 + Number(zoneMinutes)) * 60_000
+  return sign === '+' ? at - zone : at + zone
+}
+
+/** When an id was given out, in milliseconds: the upper bits of ids since November 2010. Null for others. */
+export function snowflakeTime(id: string): number | null {
+  const number = BigInt(id)
+  return number > FIRST_SNOWFLAKE && number <= LARGEST_ID ? Number((number >> 22n) + SNOWFLAKE_EPOCH) : null
+}
+
+/** The time of a post: the written one, unless its id knows better by more than a day. Null where neither is known. */
+export function postTime(written: number | null, id: string): number | null {
+  const given = snowflakeTime(id)
+  if (given === null) return written
+  return written === null || Math.abs(written - given) > DAY ? given : written
+}
