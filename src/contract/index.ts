@@ -35,6 +35,7 @@ export type InputOf<M extends MethodName> = z.input<Methods[M]['input']>
 export type OutputOf<M extends MethodName> = z.output<Methods[M]['output']>
 
 export const TOPICS = ['profile', 'posts', 'scores', 'queue', 'imports'] as const
+export type Topic = (typeof TOPICS)[number]
 
 /** Everything that is told unasked. */
 export const events = {

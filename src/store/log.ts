@@ -1,5 +1,6 @@
 import { Failure } from '../domain/failure.ts'
 import type { Instant, Label, Network, Origin } from '../domain/post.ts'
+import { MILLION } from '../domain/unit.ts'
 import { isWordless } from '../domain/wordless.ts'
 import { accountForLog, forgetKnowing, knowUntil } from './accounts.ts'
 import { sql, transact } from './connection.ts'
@@ -33,11 +34,12 @@ export function logPost(db: Writer, given: LoggedPost): StoredPost {
     const accountId = accountForLog(db, given.network, given.account)
     const id = nextPostId(db)
     const text = given.text.toWellFormed()
+    const company = given.company || given.itemId !== null
     aroundRollup(db, [id], () => {
-      sql(db, `INSERT INTO post (id, account_id, native_id, kind, at, unit, text, wordless, url, links, origin, company, item_id,
-        label, label_source, labelled_at) VALUES (?, ?, ?, 'post', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+      sql(db, `INSERT INTO post (id, account_id, native_id, kind, at, unit, text, wordless, url, links, origin, company, probability,
+        item_id, label, label_source, labelled_at) VALUES (?, ?, ?, 'post', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
         .run(id, accountId, nativeId(id), given.at, id, text, isWordless(text) ? 1 : 0, given.url, JSON.stringify(given.links), given.origin,
-          given.company || given.itemId !== null ? 1 : 0, given.itemId, given.label, given.label && 'correction', given.label && given.at)
+          company ? 1 : 0, company ? MILLION : null, given.itemId, given.label, given.label && 'correction', given.label && given.at)
     })
     indexText(db, id)
     knowUntil(db, accountId, given.at)

@@ -64,11 +64,12 @@ export function countToScore(db: Reader): number {
   return sql<number>(db, 'SELECT count(*) FROM post WHERE wordless = 0 AND scored_with < ?').pluck().get(scoreGeneration(db))!
 }
 
-/** Writes scores with the roll-up. Scores of a generation that has passed meanwhile are left aside: answers whether they were written. */
+/** Writes scores with the roll-up. A company post is professional whatever its words. Scores of a generation that has passed meanwhile are left aside: answers whether they were written. */
 export function writeScores(db: Writer, scores: readonly Score[], generation: number): boolean {
   return transact(db, () => {
     if (generation !== scoreGeneration(db)) return false
-    const write = sql(db, 'UPDATE post SET probability = ?, lang = coalesce(lang, ?), scored_with = ? WHERE id = ?')
+    const write = sql(db, `UPDATE post SET probability = CASE company WHEN 1 THEN ${MILLION} ELSE ? END, lang = coalesce(lang, ?),
+      scored_with = ? WHERE id = ?`)
     aroundRollup(db, scores.map(score => score.id), () => {
       for (const { id, probability, lang } of scores) write.run(Math.round(probability * MILLION), lang ?? null, generation, id)
     })

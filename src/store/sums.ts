@@ -52,7 +52,7 @@ export function sumOver(db: Reader, accountIds: readonly number[], from: Instant
     const { first, last, edges } = planFor(db, accountId, from, to)
     if (first <= last) addSums(total, sums(sql(db, SUM).raw().get(accountId, first, last) as SumRow))
     for (const [low, high] of edges) {
-      for (const parts of unitsBetween(db, accountId, low, high, to)) addSums(total, sumsOf(parts, counted))
+      for (const parts of unitsBetween(db, accountId, { low, high, until: to })) addSums(total, sumsOf(parts, counted))
     }
   }
   return total
@@ -68,7 +68,7 @@ export function sumByDay(db: Reader, accountIds: readonly number[], from: Instan
     const { first, last, edges } = planFor(db, accountId, from, to)
     if (first <= last) for (const [on, ...row] of sql(db, DAYS).raw().all(accountId, first, last) as [Day, ...SumRow][]) add(on, sums(row))
     for (const [low, high] of edges) {
-      for (const parts of unitsBetween(db, accountId, low, high, to)) add(day(parts[0]!.at), sumsOf(parts, counted))
+      for (const parts of unitsBetween(db, accountId, { low, high, until: to })) add(day(parts[0]!.at), sumsOf(parts, counted))
     }
   }
   return days

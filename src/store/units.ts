@@ -32,8 +32,16 @@ export function laterParts(db: Reader, unit: number, until: Instant = Number.MAX
   return (rows as Raw[]).map(partRow)
 }
 
-/** The units whose first part came from `low` to `high`, both inclusive, with the parts that came until `until`. */
-export function unitsBetween(db: Reader, accountId: number, low: Instant, high: Instant, until = high): PartRow[][] {
+export interface Span {
+  /** Inclusive, like `high`. */
+  readonly low: Instant
+  readonly high: Instant
+  /** Parts that came later are left out. */
+  readonly until: Instant
+}
+
+/** The units whose first part came in a span, with the parts that came until its end. */
+export function unitsBetween(db: Reader, accountId: number, { low, high, until }: Span): PartRow[][] {
   const firsts = sql(db, `SELECT ${PART_COLUMNS} FROM post WHERE account_id = ? AND at BETWEEN ? AND ? AND unit = id`).raw().all(accountId, low, high)
   return (firsts as Raw[]).map(raw => [partRow(raw), ...laterParts(db, raw[0], until)])
 }

@@ -1,0 +1,111 @@
+import type { ArchiveBatch, SkipReason } from '../domain/import.ts'
+import type { ArchivedPost, Instant } from '../domain/post.ts'
+import { MILLION } from '../domain/unit.ts'
+import { isWordless } from '../domain/wordless.ts'
+import { knowUntil } from './accounts.ts'
+import { readBasis } from './basis.ts'
+import type { Basis } from './basis.ts'
+import { sql, transact } from './connection.ts'
+import type { Writer } from './connection.ts'
+import { createDelta } from './delta.ts'
+import type { Delta } from './delta.ts'
+import { openTally } from './imports.ts'
+import type { Tally } from './imports.ts'
+import { nextPostId } from './log.ts'
+import { addUnit, aroundRollup } from './rollup.ts'
+import { aroundText } from './text-index.ts'
+
+/** What makes a post a company post: a link to an item's page or to a site of the employer's. */
+export interface Recognised {
+  readonly company: boolean
+  readonly itemId: number | null
+}
+
+/** Damaged places that are kept word for word; `skipped` counts them all. */
+const DAMAGE_KEPT = 20
+
+interface Known {
+  id: number; kind: string; at: Instant; text: string; url: string | null; reply_to: string | null; links: string; lang: string | null
+  company: 0 | 1; item_id: number | null; import_id: number | null
+}
+
+interface Run {
+  readonly db: Writer
+  readonly importId: number
+  readonly accountId: number
+  readonly basis: Basis
+  readonly delta: Delta
+  readonly tally: Tally
+  readonly recognise: (post: ArchivedPost) => Recognised
+}
+
+/**
+ * Writes one batch with its part of roll-up, tally and cursor, all or nothing. Each post is added, updated or found unchanged;
+ * one that this import has brought already is skipped as `duplicate-id`. New posts count as units of their own until threads
+ * are settled, since their first part may come later.
+ */
+export function writeBatch(db: Writer, importId: number, batch: Omit<ArchiveBatch, 'read'>, recognise: Run['recognise']): void {
+  transact(db, () => {
+    const { accountId, tally } = openTally(db, importId)
+    const run: Run = { db, importId, accountId, basis: readBasis(db), delta: createDelta(), tally, recognise }
+    for (const post of batch.posts) writePost(run, post)
+    run.delta.write(db)
+    for (const [reason, count] of Object.entries(batch.skipped) as [SkipReason, number][]) skip(tally, reason, count)
+    tally.damage.push(...batch.damage.slice(0, DAMAGE_KEPT - tally.damage.length))
+    sql(db, "UPDATE import SET tally = ?, cursor = ?, state = 'reading' WHERE id = ?").run(JSON.stringify(tally), batch.cursor, importId)
+    knowUntil(db, accountId, tally.last)
+  })
+}
+
+function skip(tally: Tally, reason: SkipReason, count: number): void {
+  if (count > 0) tally.skipped[reason] = (tally.skipped[reason] ?? 0) + count
+}
+
+function writePost(run: Run, given: ArchivedPost): void {
+  const { db, accountId, importId, tally } = run
+  // A lone surrogate would come back from SQLite as another text, and the post would never be found unchanged.
+  const post = { ...given, text: given.text.toWellFormed() }
+  const known = sql<Known>(db, `SELECT id, kind, at, text, url, reply_to, links, lang, company, item_id, import_id FROM post
+    WHERE account_id = ? AND native_id = ?`).get(accountId, post.nativeId)
+  if (known?.import_id === importId) return skip(tally, 'duplicate-id', 1)
+  const outcome = !known ? addPost(run, post) : updatePost(run, post, known)
+  tally.found++
+  tally[outcome]++
+  tally.kinds[post.kind] = (tally.kinds[post.kind] ?? 0) + 1
+  tally.first = Math.min(tally.first ?? post.at, post.at)
+  tally.last = Math.max(tally.last ?? post.at, post.at)
+}
+
+function addPost({ db, importId, accountId, basis, delta, recognise }: Run, post: ArchivedPost): 'added' {
+  const { company, itemId } = recognise(post)
+  const wordless = isWordless(post.text)
+  const probability = company ? MILLION : null
+  const id = nextPostId(db)
+  sql(db, `INSERT INTO post (id, account_id, native_id, kind, at, time_known, unit, text, wordless, lang, url, reply_to, links, company, probability,
+    item_id, import_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+    .run(id, accountId, post.nativeId, post.kind, post.at, post.timeKnown ? 1 : 0, id, post.text, wordless ? 1 : 0, post.lang, post.url,
+      post.replyTo, JSON.stringify(post.links), company ? 1 : 0, probability, itemId, importId)
+  addUnit(delta, basis, [{ id, accountId, unit: id, at: post.at, kind: post.kind, label: null, probability, wordless, company }], 1)
+  return 'added'
+}
+
+function updatePost({ db, importId, recognise }: Run, post: ArchivedPost, known: Known): 'updated' | 'unchanged' {
+  const { company, itemId } = recognise(post)
+  const item = known.item_id ?? itemId
+  const isCompany = company || item !== null
+  const links = JSON.stringify(post.links)
+  const lang = post.lang ?? known.lang
+  const same = known.kind === post.kind && known.at === post.at && known.text === post.text && known.url === post.url
+    && known.reply_to === post.replyTo && known.links === links && known.lang === lang
+  if (same && isCompany === (known.company === 1)) {
+    sql(db, 'UPDATE post SET import_id = ?, item_id = ? WHERE id = ?').run(importId, item, known.id)
+    return 'unchanged'
+  }
+  aroundRollup(db, [known.id], () => aroundText(db, known.id, () => {
+    sql(db, `UPDATE post SET kind = ?, at = ?, time_known = ?, text = ?, wordless = ?, lang = ?, url = ?, reply_to = ?, links = ?, company = ?,
+      probability = CASE ? WHEN 1 THEN ${MILLION} ELSE probability END, item_id = ?, import_id = ?, scored_with = 0 WHERE id = ?`)
+      .run(post.kind, post.at, post.timeKnown ? 1 : 0, post.text, isWordless(post.text) ? 1 : 0, lang, post.url, post.replyTo, links,
+        isCompany ? 1 : 0, isCompany ? 1 : 0, item, importId, known.id)
+  }))
+  return same ? 'unchanged' : 'updated'
+}

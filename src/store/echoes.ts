@@ -1,0 +1,46 @@
+import type { Instant } from '../domain/post.ts'
+import { sql } from './connection.ts'
+import type { Reader } from './connection.ts'
+
+/** A post that may say what a queue item says. */
+export interface Echo {
+  readonly id: number
+  readonly accountId: number
+  readonly at: Instant
+  readonly text: string
+  readonly links: readonly string[]
+  readonly itemId: number | null
+  /** Has an archive told of it? */
+  readonly imported: boolean
+}
+
+interface EchoRow extends Omit<Echo, 'links' | 'imported'> {
+  readonly links: string
+  readonly imported: 0 | 1
+}
+
+const COLUMNS = 'id, account_id AS accountId, at, text, links, item_id AS itemId, import_id IS NOT NULL AS imported'
+
+const echo = (row: EchoRow): Echo => ({ ...row, links: JSON.parse(row.links) as string[], imported: row.imported === 1 })
+
+/** What was published since an instant, newest first; somebody else's words, passed on, are left out. */
+export function postsSince(db: Reader, accountIds: readonly number[], from: Instant, to: Instant): Echo[] {
+  const read = sql<EchoRow>(db, `SELECT ${COLUMNS} FROM post WHERE account_id = ? AND at BETWEEN ? AND ? AND kind <> 'repost' ORDER BY at DESC`)
+  return accountIds.flatMap(id => read.all(id, from, to)).map(echo)
+}
+
+/** Posts that came from an item. */
+export function postsOfItem(db: Reader, itemId: number): Echo[] {
+  return sql<EchoRow>(db, `SELECT ${COLUMNS} FROM post WHERE item_id = ? ORDER BY at`).all(itemId).map(echo)
+}
+
+/** More words than this make a search no sharper. */
+const WORDS = 24
+
+/** Posts of any age that have the words of a text; the caller compares the texts. Empty for a text without words. */
+export function postsWithWords(db: Reader, text: string): Echo[] {
+  const words = [...new Set(text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])].sort((a, b) => b.length - a.length).slice(0, WORDS)
+  if (words.length === 0) return []
+  return sql<EchoRow>(db, `SELECT ${COLUMNS} FROM post WHERE id IN (SELECT rowid FROM post_text WHERE post_text MATCH ?) ORDER BY at`)
+    .all(`text : (${words.map(word => `"${word}"`).join(' AND ')})`).map(echo)
+}

@@ -1,0 +1,27 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBasis, readBasis } from './basis.ts'
+import type { Writer } from './connection.ts'
+import { transact } from './connection.ts'
+import { telling } from './failures.ts'
+
+/** Children before parents. Post ids go on where they were, so that nothing still on its way can meet a new post. */
+const TABLES = ['decision', 'rollup', 'post', 'item', 'import', 'account', 'setting'] as const
+
+/**
+ * Removes everything the person gave or decided, and the traces: pages freed by the deletions, the write-ahead log, the backups. The
+ * zone stays, as it is the machine's. Throws `busy`, `disk-full` or `read-only`; what was deleted stays deleted then.
+ */
+export function eraseAll(db: Writer, dir: string): void {
+  const { zone } = readBasis(db)
+  transact(db, () => {
+    db.prepare("INSERT INTO post_text (post_text) VALUES ('delete-all')").run()
+    for (const table of TABLES) db.prepare(`DELETE FROM ${table}`).run()
+    ensureBasis(db, zone)
+  })
+  telling(db.name, () => {
+    db.exec('VACUUM')
+    db.pragma('wal_checkpoint(TRUNCATE)')
+    rmSync(join(dir, 'backups'), { recursive: true, force: true })
+  })
+}
