@@ -24,7 +24,7 @@ const COLUMNS = 'id, network, name, native_id AS nativeId, bio, known_until AS k
 /** Accounts in the order in which they came, of one network or with one name if that is asked. */
 export function accountsOf(db: Reader, network: Network | null = null, name: string | null = null): Account[] {
   return sql<Account>(db, `SELECT ${COLUMNS} FROM account
-    WHERE (?1 IS NULL OR network = ?1) AND (?2 IS NULL OR name = ?2 COLLATE NOCASE) ORDER BY id`).all(network, name)
+    WHERE (@network IS NULL OR network = @network) AND (@name IS NULL OR name = @name COLLATE NOCASE) ORDER BY id`).all({ network, name })
 }
 
 export function listAccounts(db: Reader): AccountSummary[] {
@@ -87,12 +87,12 @@ function createAccount(db: Writer, network: Network, { nativeId, name, bio }: Gi
 }
 
 export function knowUntil(db: Writer, accountId: number, at: Instant | null): void {
-  if (at !== null) sql(db, 'UPDATE account SET known_until = max(coalesce(known_until, ?1), ?1) WHERE id = ?2').run(at, accountId)
+  if (at !== null) sql(db, 'UPDATE account SET known_until = max(coalesce(known_until, @at), @at) WHERE id = @accountId').run({ at, accountId })
 }
 
 /** After a post was taken back: what is known ends with the newest post or archive that is left. */
 export function forgetKnowing(db: Writer, accountId: number): void {
   sql(db, `UPDATE account SET known_until = (SELECT max(known) FROM (
-    SELECT max(at) AS known FROM post WHERE account_id = ?1 UNION ALL SELECT max(generated_at) FROM import WHERE account_id = ?1
-  )) WHERE id = ?1`).run(accountId)
+    SELECT max(at) AS known FROM post WHERE account_id = @accountId UNION ALL SELECT max(generated_at) FROM import WHERE account_id = @accountId
+  )) WHERE id = @accountId`).run({ accountId })
 }

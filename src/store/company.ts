@@ -20,10 +20,10 @@ export interface CompanyMark {
  */
 export function markCompany(db: Writer, marks: readonly CompanyMark[]): void {
   transact(db, () => {
-    const write = sql(db, `UPDATE post SET company = ?1, item_id = ?2, scored_with = 0,
-      probability = CASE ?1 WHEN 1 THEN ${MILLION} ELSE probability END WHERE id = ?3`)
+    const write = sql(db, `UPDATE post SET company = @company, item_id = @itemId, scored_with = 0,
+      probability = CASE @company WHEN 1 THEN ${MILLION} ELSE probability END WHERE id = @id`)
     aroundRollup(db, marks.map(mark => mark.id), () => {
-      for (const { id, company, itemId } of marks) write.run(company ? 1 : 0, itemId, id)
+      for (const { id, company, itemId } of marks) write.run({ id, company: company ? 1 : 0, itemId })
     })
   })
 }

@@ -24,7 +24,7 @@ const COLUMNS = 'id, item_id AS item, network, what, at, until, post_id AS post,
 
 /** Decisions that stand, oldest first, of one item or of all. */
 export function listDecisions(db: Reader, item: number | null = null): StoredDecision[] {
-  return sql<StoredDecision>(db, `SELECT ${COLUMNS} FROM decision WHERE undone_at IS NULL AND (?1 IS NULL OR item_id = ?1) ORDER BY id`).all(item)
+  return sql<StoredDecision>(db, `SELECT ${COLUMNS} FROM decision WHERE undone_at IS NULL AND (@item IS NULL OR item_id = @item) ORDER BY id`).all({ item })
 }
 
 export function addDecision(db: Writer, given: Omit<StoredDecision, 'id'>): StoredDecision {

@@ -54,8 +54,8 @@ export function addItem(db: Writer, item: Omit<StoredItem, 'id'>): number {
 /** An item in the queue with the same page, or with the same words and no other page. */
 export function sameItem(db: Reader, linkKey: string | null, textKey: string): number | null {
   return sql<number>(db, `SELECT id FROM item WHERE dropped_at IS NULL
-    AND (link_key = ?1 OR (text_key = ?2 AND ?2 <> '' AND (link_key IS NULL OR ?1 IS NULL))) ORDER BY id LIMIT 1`)
-    .pluck().get(linkKey, textKey) ?? null
+    AND (link_key = @linkKey OR (text_key = @textKey AND @textKey <> '' AND (link_key IS NULL OR @linkKey IS NULL))) ORDER BY id LIMIT 1`)
+    .pluck().get({ linkKey, textKey }) ?? null
 }
 
 /** Takes an item out of the inbox; null brings it back. Throws `not-found`. */

@@ -74,9 +74,9 @@ function merge(db: Writer, logged: LoggedRow, imported: ImportedRow): void {
       sql(db, 'UPDATE post SET label = ?, label_source = ?, labelled_at = ? WHERE id = ?')
         .run(logged.label, logged.label_source, logged.labelled_at, imported.id)
     }
-    sql(db, `UPDATE post SET origin = ?1, item_id = coalesce(item_id, ?2), company = max(company, ?3),
-      probability = CASE max(company, ?3) WHEN 1 THEN ${MILLION} ELSE probability END WHERE id = ?4`)
-      .run(logged.origin, logged.item_id, logged.company, imported.id)
+    sql(db, `UPDATE post SET origin = @origin, item_id = coalesce(item_id, @item_id), company = max(company, @company),
+      probability = CASE max(company, @company) WHEN 1 THEN ${MILLION} ELSE probability END WHERE id = @id`)
+      .run({ origin: logged.origin, item_id: logged.item_id, company: logged.company, id: imported.id })
   })
   sql(db, 'UPDATE decision SET post_id = ? WHERE post_id = ?').run(imported.id, logged.id)
   removePost(db, logged.id)
