@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/post.ts'
 import { sql } from './connection.ts'
 import type { Reader } from './connection.ts'
+import { UNINDEXED } from './text-index.ts'
 
 /** A post that may say what a queue item says. */
 export interface Echo {
@@ -43,4 +44,12 @@ export function postsWithWords(db: Reader, text: string): Echo[] {
   if (words.length === 0) return []
   return sql<EchoRow>(db, `SELECT ${COLUMNS} FROM post WHERE id IN (SELECT rowid FROM post_text WHERE post_text MATCH ?) ORDER BY at`)
     .all(`text : (${words.map(word => `"${word}"`).join(' AND ')})`).map(echo)
+}
+
+/** Posts that may link to a host, by the words of its name, and all with links that the index does not have yet. The caller checks the links. */
+export function postsLinking(db: Reader, host: string): Echo[] {
+  const words = host.match(/[\p{L}\p{N}]+/gu)
+  if (!words) return []
+  return sql<EchoRow>(db, `SELECT ${COLUMNS} FROM post WHERE id IN (SELECT rowid FROM post_text WHERE post_text MATCH ?) OR (${UNINDEXED} AND links <> '[]') ORDER BY at`)
+    .all(`links : "${words.join(' ')}"`).map(echo)
 }

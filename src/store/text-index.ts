@@ -51,18 +51,5 @@ export function indexNext(db: Writer, limit: number): void {
   writeSetting(db, MARK, to)
 }
 
-export interface LinkingPost {
-  readonly id: number
-  readonly links: readonly string[]
-  readonly itemId: number | null
-  readonly company: boolean
-}
-
-/** Posts that may link to a host, by the words of its name, and all that are not in the index yet. The caller checks the links. */
-export function postsNaming(db: Reader, host: string): LinkingPost[] {
-  const words = host.match(/[\p{L}\p{N}]+/gu)
-  if (!words) return []
-  const rows = sql<{ id: number; links: string; item_id: number | null; company: number }>(db, `SELECT id, links, item_id, company FROM post
-    WHERE id IN (SELECT rowid FROM post_text WHERE post_text MATCH ?) OR (id > ? AND links <> '[]')`).all(`links : "${words.join(' ')}"`, mark(db))
-  return rows.map(row => ({ id: row.id, links: JSON.parse(row.links) as string[], itemId: row.item_id, company: row.company === 1 }))
-}
+/** The ids of posts beyond the mark, which may or may not be in the index yet. */
+export const UNINDEXED = `post.id > coalesce((SELECT value FROM setting WHERE key = '${MARK}'), 0)`

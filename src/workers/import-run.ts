@@ -25,7 +25,7 @@ export async function runImport(writer: WriterLink, reading: Reading): Promise<I
   const { id } = reading
   let archive: Archive | null = null
   try {
-    archive = await openArchive(reading.source)
+    archive = await openArchive(reading.source, reading.signal)
     const { network, account, expected, generatedAt } = archive
     const name = account.name ?? account.nativeId ?? network
     await writer.call('import.describe', { id, network, account: { nativeId: account.nativeId, name, bio: account.bio }, expected, generatedAt }, WRITE)
@@ -46,7 +46,7 @@ async function readAll(writer: WriterLink, archive: Archive, { id, signal, progr
   let writing: Promise<void> = Promise.resolve()
   const write = async (batch: ArchiveBatch): Promise<void> => {
     const { posts, skipped, damage, cursor, read } = batch
-    const state = await writer.call('import.batch', { id, posts: [...posts], skipped, damage: [...damage], cursor }, WRITE)
+    const state = await writer.call('import.batch', { id, posts: posts.map(post => ({ ...post, links: [...post.links] })), skipped, damage: [...damage], cursor }, WRITE)
     progress(state, read, archive.bytes)
   }
   try {

@@ -1,8 +1,8 @@
 import { languageOf, scorerFor } from '../classifier/index.ts'
 import { events, methods } from '../contract/index.ts'
 import { profileOf } from '../services/profile.ts'
+import * as store from '../store/index.ts'
 import { closeStore, openReader } from '../store/open.ts'
-import { nextToScore } from '../store/scores.ts'
 import { workerPort } from '../wire/ports/worker.ts'
 import { serve } from '../wire/serve.ts'
 import { clockOf, runThread } from './thread.ts'
@@ -24,9 +24,9 @@ function start(data: ThreadData): Thread {
     let scored = 0
     do {
       again = false
-      const profile = profileOf(db, clockOf(data)())
+      const profile = profileOf({ db, store, now: clockOf(data) })
       const score = scorerFor(profile)
-      for (let left = nextToScore(db, BATCH); left.posts.length > 0 && !stopped; left = nextToScore(db, BATCH)) {
+      for (let left = store.nextToScore(db, BATCH); left.posts.length > 0 && !stopped; left = store.nextToScore(db, BATCH)) {
         const scores = left.posts.map(post => {
           const lang = post.lang ?? languageOf(post.text, profile.language)
           return { id: post.id, probability: score({ ...post, lang }), lang }

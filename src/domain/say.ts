@@ -1,0 +1,51 @@
+import { dayOf, MS_PER_DAY } from './day.ts'
+import type { Day } from './day.ts'
+import type { Instant } from './post.ts'
+import type { Reason } from './reason.ts'
+import { english } from './say-en.ts'
+import { dutch } from './say-nl.ts'
+
+export type Language = 'en' | 'nl'
+
+/** One sentence that tells a reason, and one that tells what would change it; null where nothing does. */
+export interface Said {
+  readonly say: string
+  readonly free: string | null
+}
+
+/** How a language puts numbers and times. */
+export interface Speech {
+  /** “tomorrow”, “Friday 27 November”. */
+  day(day: Day): string
+  /** The day of an instant, and its time of day where that is near. */
+  moment(at: Instant): string
+  /** “64%”. */
+  percent(share: number): string
+}
+
+export type Sayings = { readonly [C in Reason['code']]: (reason: Extract<Reason, { code: C }>, speech: Speech) => Said }
+
+const SAYINGS: Readonly<Record<Language, Sayings>> = { en: english, nl: dutch }
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', nl: 'nl-NL' }
+const NEAR: Readonly<Record<Language, readonly string[]>> = { en: ['yesterday', 'today', 'tomorrow'], nl: ['gisteren', 'vandaag', 'morgen'] }
+
+/** A reason in the person's language, with days as they are called in their zone. */
+export function sentence(reason: Reason, language: Language, zone: string, now: Instant): Said {
+  const say = SAYINGS[language][reason.code] as (reason: Reason, speech: Speech) => Said
+  return say(reason, speechIn(language, zone, now))
+}
+
+function speechIn(language: Language, zone: string, now: Instant): Speech {
+  const today = dayOf(now, zone)
+  const names = new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+  const times = new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit', timeZone: zone })
+  const called = (day: Day): string => NEAR[language][day - today + 1] ?? names.format(day * MS_PER_DAY)
+  return {
+    day: called,
+    moment: at => {
+      const day = dayOf(at, zone)
+      return Math.abs(day - today) > 1 ? called(day) : `${called(day)} ${times.format(at)}`
+    },
+    percent: share => new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(share)
+  }
+}

@@ -1,0 +1,29 @@
+import type { Context, WriteContext, Answers } from './context.ts'
+import { profileOf } from './profile.ts'
+
+/** Raised when the form of an export changes. */
+const EXPORT_VERSION = 1
+
+/**
+ * Everything the person gave or decided, and every post, as lines of JSON without line ends. Each line has a `type`; the first
+ * one tells the version of the form.
+ */
+export function* exportLines(context: Context): Generator<{ readonly line: string; readonly isPost: boolean }> {
+  const { db, store, now } = context
+  const line = (type: string, value: object): { line: string; isPost: boolean } => ({ line: JSON.stringify({ type, ...value }), isPost: type === 'post' })
+  yield line('twothirds-export', { version: EXPORT_VERSION, at: now() })
+  yield line('profile', profileOf(context))
+  for (const account of store.listAccounts(db)) yield line('account', account)
+  for (const item of store.listItems(db)) yield line('item', item)
+  for (const decision of store.listDecisions(db)) yield line('decision', decision)
+  for (const post of store.everyPost(db)) yield line('post', post)
+}
+
+export function dataWrites({ db, store, dir }: WriteContext): Answers<'data.erase'> {
+  return {
+    'data.erase': () => {
+      store.eraseAll(db, dir)
+      return {}
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { Topic } from '../contract/index.ts'
+import { adviceQueries } from './advice.ts'
+import type { Context, WriteContext } from './context.ts'
+import { dataWrites } from './data.ts'
+import { postQueries, postWrites } from './posts.ts'
+import { profileQueries, profileWrites } from './profile.ts'
+import { queueQueries, queueWrites } from './queue.ts'
+import { shareQueries } from './share.ts'
+
+export { recogniser } from './company.ts'
+export type { Context, WriteContext } from './context.ts'
+export { exportLines } from './data.ts'
+export { profileOf } from './profile.ts'
+
+/** Every use case that only reads. */
+export function queries(context: Context) {
+  return {
+    ...profileQueries(context), ...postQueries(context), ...shareQueries(context), ...queueQueries(context), ...adviceQueries(context),
+    'imports.list': () => context.store.listImports(context.db)
+  }
+}
+
+/** Every use case that writes. */
+export function writes(context: WriteContext) {
+  return { ...profileWrites(context), ...postWrites(context), ...queueWrites(context), ...dataWrites(context) }
+}
+
+/** What each of them may change. */
+export const CHANGES: Readonly<Record<keyof ReturnType<typeof writes>, readonly Topic[]>> = {
+  'profile.save': ['profile', 'posts', 'scores', 'queue'],
+  'posts.label': ['posts'],
+  'posts.log': ['posts', 'queue'],
+  'posts.unlog': ['posts', 'queue'],
+  'queue.add': ['queue', 'posts'],
+  'queue.drop': ['queue'],
+  'queue.undrop': ['queue'],
+  'queue.decide': ['queue'],
+  'queue.posted': ['queue', 'posts'],
+  'queue.undo': ['queue', 'posts'],
+  'data.erase': ['profile', 'posts', 'scores', 'queue', 'imports']
+}

@@ -1,0 +1,38 @@
+import type { Topic } from '../contract/index.ts'
+import { profileOf, recogniser } from '../services/index.ts'
+import type { WriteContext } from '../services/index.ts'
+import type { Handlers } from '../wire/serve.ts'
+import type { internalMethods } from './internal.ts'
+
+/** The steps of an import and of scoring, as other threads ask for them. */
+export function importWrites(context: WriteContext): Handlers<typeof internalMethods> {
+  const { db, store, now } = context
+  return {
+    'import.begin': given => ({ id: store.beginImport(db, given, now()) }),
+    'import.describe': ({ id, ...description }) => {
+      store.describeImport(db, id, description)
+      return {}
+    },
+    'import.batch': ({ id, ...batch }) => {
+      const recognise = recogniser(context, profileOf(context).sites)
+      store.writeBatch(db, id, batch, post => recognise(post.links))
+      return store.importById(db, id)
+    },
+    'import.settle': ({ id }) => store.settleStep(db, id),
+    'import.end': ({ id, state, fault }) => store.endImport(db, id, { state, fault, at: now() }),
+    'scores.write': ({ scores, generation }) => {
+      store.writeScores(db, scores, generation)
+      return {}
+    }
+  }
+}
+
+/** Posts are told of when they are settled, not with every batch: threads still have to find together. */
+export const INTERNAL_CHANGES: Readonly<Record<keyof typeof internalMethods, readonly Topic[]>> = {
+  'import.begin': ['imports'],
+  'import.describe': ['imports'],
+  'import.batch': [],
+  'import.settle': [],
+  'import.end': ['imports', 'posts', 'queue'],
+  'scores.write': ['scores']
+}

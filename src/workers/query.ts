@@ -1,0 +1,34 @@
+import manifest from '../../package.json' with { type: 'json' }
+import { events, methods } from '../contract/index.ts'
+import { exportLines, queries } from '../services/index.ts'
+import * as store from '../store/index.ts'
+import { closeStore, openReader } from '../store/open.ts'
+import { workerPort } from '../wire/ports/worker.ts'
+import { serve } from '../wire/serve.ts'
+import { clockOf, runThread } from './thread.ts'
+import type { Thread, ThreadData } from './thread.ts'
+import { writeLines } from './write-lines.ts'
+
+/** Answers everything that only reads, beside the writer. */
+function start(data: ThreadData): Thread {
+  const db = openReader(data.dataDir)
+  const context = { db, store, now: clockOf(data) }
+  serve(workerPort(data.port), methods, {
+    ...queries(context),
+    'app.hello': () => ({ version: manifest.version, dataDir: data.dataDir, now: context.now(), posts: store.countPosts(db, {}) }),
+    'data.export': ({ path }) => {
+      let posts = 0
+      const bytes = writeLines(path, lines())
+      function* lines(): Generator<string> {
+        for (const { line, isPost } of exportLines(context)) {
+          if (isPost) posts++
+          yield line
+        }
+      }
+      return { path, posts, bytes }
+    }
+  }, events)
+  return { stop: () => closeStore(db) }
+}
+
+await runThread(start)

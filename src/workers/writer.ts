@@ -1,0 +1,62 @@
+import type { MessagePort } from 'node:worker_threads'
+import { events, methods } from '../contract/index.ts'
+import type { Topic } from '../contract/index.ts'
+import { CHANGES, writes } from '../services/index.ts'
+import * as store from '../store/index.ts'
+import { closeStore, openWriter } from '../store/open.ts'
+import { workerPort } from '../wire/ports/worker.ts'
+import { serve } from '../wire/serve.ts'
+import { importWrites, INTERNAL_CHANGES } from './import-writes.ts'
+import { writerMethods } from './internal.ts'
+import { clockOf, runThread } from './thread.ts'
+import type { Thread, ThreadData } from './thread.ts'
+import { watchOthers } from './watch-others.ts'
+
+/** The one thread that writes. Whatever it changes it tells on every port, in the same turn. */
+function start(data: ThreadData): Thread {
+  const db = openWriter(data.dataDir)
+  const context = { db, store, dir: data.dataDir, now: clockOf(data) }
+  const emitters: ((topics: readonly Topic[]) => void)[] = []
+  const tell = (topics: readonly Topic[]): void => emitters.forEach(emit => emit(topics))
+  const told = <T extends object>(handlers: T, changes: Readonly<Record<keyof T, readonly Topic[]>>): T => telling(handlers, changes, tell)
+
+  if (data.app) cancelLeftovers(context)
+  const open = told(writes(context), CHANGES)
+  const internal = told(importWrites(context), INTERNAL_CHANGES)
+  const attach = (port: MessagePort, all: boolean): void => {
+    const served = all ? serve(workerPort(port), writerMethods, { ...open, ...internal }, events) : serve(workerPort(port), methods, open, events)
+    emitters.push(topics => served.emit('changed', { topics: [...topics] }))
+  }
+  attach(data.port, false)
+  for (const link of data.links) attach(link, true)
+
+  const stopWatching = watchOthers(db, () => tell(['profile', 'posts', 'scores', 'queue', 'imports']))
+  return {
+    stop() {
+      stopWatching()
+      closeStore(db)
+    }
+  }
+}
+
+/** Handlers that tell what they may have changed once they are through; one that throws has changed nothing. */
+function telling<T extends object>(handlers: T, changes: Readonly<Record<keyof T, readonly Topic[]>>, tell: (topics: readonly Topic[]) => void): T {
+  return Object.fromEntries((Object.entries(handlers) as [keyof T & string, (...given: unknown[]) => unknown][]).map(([name, handler]) => [
+    name, (...given: unknown[]) => {
+      const answer = handler(...given)
+      if (changes[name].length > 0) tell(changes[name])
+      return answer
+    }
+  ])) as T
+}
+
+/** Only the app imports for long, and there is one app: an import that is not finished was left by one that was killed. */
+function cancelLeftovers({ db, now }: { db: store.Writer; now: () => number }): void {
+  for (const id of store.unfinishedImports(db)) {
+    while (store.settleStep(db, id).left > 0);
+    const fault = { code: 'cancelled', say: 'Twothirds was closed while this import ran.', hint: 'Import it again: what it had read is found unchanged.' } as const
+    store.endImport(db, id, { state: 'cancelled', fault, at: now() })
+  }
+}
+
+await runThread(start)
