@@ -1,3 +1,5 @@
+import { untrack } from 'svelte'
+
 export interface Shortcut {
   /** As `KeyboardEvent.key` gives it, letters in lower case: `p`, `ArrowDown`, `Enter`, `/`. */
   readonly key: string
@@ -17,7 +19,8 @@ class Shortcuts {
 
   /** Returns what removes them, so an effect can return it in turn. */
   add(set: readonly Shortcut[]): () => void {
-    this.#sets = [...this.#sets, set]
+    // Whoever adds does so in an effect, which must not run again because of its own addition.
+    this.#sets = [...untrack(() => this.#sets), set]
     return () => {
       this.#sets = this.#sets.filter(other => other !== set)
     }

@@ -1,4 +1,5 @@
 import { toFault } from '../../src/contract/index.ts'
+import { faultWords } from '../text/faults.ts'
 
 export interface Toast {
   readonly say: string
@@ -36,7 +37,7 @@ class Toasts {
     try {
       await toast.undo()
     } catch (thrown) {
-      this.show({ say: toFault(thrown).say })
+      this.show({ say: faultWords(toFault(thrown)).say })
     }
     return true
   }

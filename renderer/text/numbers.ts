@@ -30,5 +30,5 @@ export function size(bytes: number): string {
 
 /** “X, LinkedIn and Mastodon”. */
 export function list(words: readonly string[]): string {
-  return new Intl.ListFormat(locale.language, { type: 'conjunction' }).format(words)
+  return new Intl.ListFormat(locale.language === 'nl' ? 'nl-NL' : 'en-GB', { type: 'conjunction' }).format(words)
 }

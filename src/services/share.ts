@@ -49,7 +49,7 @@ function shareOfSome(context: Context, profile: Profile, { network, accounts, as
     network, account: accounts.length === 1 ? accounts[0]!.name : null,
     period: { ...period, posts: sums.counted, unclear: sums.unclear, wordless: sums.wordless, unscored: sums.unscored },
     target, share: shareOf(sums), low: null, high: null, labelled: sums.labelled,
-    ...stateOf(sums, isStale(knownUntil, Math.min(now(), period.to)), target),
+    ...stateOf(sums, isStale(knownUntil, asked.to ?? now()), target),
     room: gate?.room ?? null, personalFirst: gate?.personalFirst ?? null
   }
 }

@@ -96,7 +96,7 @@ async function start(data: ThreadData): Promise<Thread> {
       await mkdir(dirname(join(folder, name)), { recursive: true })
       await writeFile(join(folder, name), text)
     }
-    await writer.call('profile.save', { ...demoProfile(now), demo: true })
+    await writer.call('profile.save', { ...demoProfile(), demo: true })
     return enqueue(folder, 'demo', () => writer.call('queue.add', { content: demoQueue(now) }))
   }
 

@@ -1,4 +1,5 @@
 import type { Advice } from '../../../contract/index.ts'
+import { isoDay } from '../../../domain/day.ts'
 import { NETWORKS } from '../../../domain/post.ts'
 import { settleScores, TEXT, text } from '../command.ts'
 import type { Command } from '../command.ts'
@@ -30,7 +31,7 @@ const INSTANT_FROM = 1e11
 
 function printable({ item, network, verdict, until, reasons, shareNow, shareAfter }: Advice) {
   const dated = reasons.map(reason => Object.fromEntries(Object.entries(reason).map(
-    ([key, value]) => [key, typeof value === 'number' && value >= INSTANT_FROM ? iso(value) : value]
+    ([key, value]) => [key, typeof value !== 'number' ? value : key === 'day' ? isoDay(value) : value >= INSTANT_FROM ? iso(value) : value]
   )))
   return { item, network, verdict, until: iso(until), reasons: dated, shareNow, shareAfter }
 }

@@ -1,0 +1,59 @@
+import type { Kind, Network, Side } from '../../src/domain/post.ts'
+import { plural } from './numbers.ts'
+
+const networks: Record<Network | 'all', string> = {
+  x: 'X', linkedin: 'LinkedIn', mastodon: 'Mastodon', bluesky: 'Bluesky', threads: 'Threads',
+  instagram: 'Instagram', facebook: 'Facebook', blog: 'your blog', all: 'All together'
+}
+
+const sides: Record<Side, string> = { professional: 'work', personal: 'personal' }
+
+const kinds: Record<Kind, (count: number) => string> = {
+  post: count => plural('en', count, { one: '# post', other: '# posts' }),
+  thread: count => plural('en', count, { one: '# thread part', other: '# thread parts' }),
+  reply: count => plural('en', count, { one: '# reply', other: '# replies' }),
+  repost: count => plural('en', count, { one: '# repost', other: '# reposts' })
+}
+
+export const en = {
+  parts: {
+    retry: 'Try again',
+    undo: 'Undo',
+    close: 'Close',
+    cancel: 'Cancel',
+    remove: (word: string) => `Remove ${word}`,
+    add: 'Add'
+  },
+  networks,
+  sides,
+  kinds,
+  posts: (count: number) => plural('en', count, { one: '# post', other: '# posts' }),
+  nav: {
+    label: 'Views',
+    balance: 'Balance',
+    posts: 'Posts',
+    queue: 'Queue',
+    sources: 'Sources',
+    fits: (count: number) => plural('en', count, { one: '# fits today', other: '# fit today' })
+  },
+  app: {
+    skip: 'Skip to the content',
+    opening: 'Opening your timeline…',
+    lost: 'The connection to Twothirds is lost. It is being restored; nothing you saved is gone.',
+    refusedTitle: 'Open the printed address',
+    refused: 'This page has no key to Twothirds. When it started, Twothirds printed an address with a key that works once. Open that whole address.',
+    refusedHint: 'Not running any more? Start it again and use the new address.',
+    stays: 'Everything stays on this computer.',
+    lastPost: (when: string) => `Last known post: ${when}`,
+    keys: 'Keys',
+    keysTitle: 'Keys that work here',
+    key: 'Key',
+    does: 'What it does',
+    demo: 'You are looking at a made-up person.',
+    leaveDemo: 'Leave the demo',
+    leaveTitle: 'Leave the made-up person?',
+    leaveSay: 'Their posts, queue and your answers about them are removed. You then start with an empty timeline of your own.',
+    leaveYes: 'Remove and start afresh',
+    left: 'The made-up person is gone.'
+  }
+}

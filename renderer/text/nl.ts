@@ -1,0 +1,53 @@
+import { plural } from './numbers.ts'
+import type { en } from './en.ts'
+
+export const nl: typeof en = {
+  parts: {
+    retry: 'Opnieuw proberen',
+    undo: 'Ongedaan maken',
+    close: 'Sluiten',
+    cancel: 'Annuleren',
+    remove: word => `${word} weghalen`,
+    add: 'Toevoegen'
+  },
+  networks: {
+    x: 'X', linkedin: 'LinkedIn', mastodon: 'Mastodon', bluesky: 'Bluesky', threads: 'Threads',
+    instagram: 'Instagram', facebook: 'Facebook', blog: 'je blog', all: 'Alles samen'
+  },
+  sides: { professional: 'werk', personal: 'privé' },
+  kinds: {
+    post: count => plural('nl', count, { one: '# bericht', other: '# berichten' }),
+    thread: count => plural('nl', count, { one: '# deel van een draadje', other: '# delen van draadjes' }),
+    reply: count => plural('nl', count, { one: '# reactie', other: '# reacties' }),
+    repost: count => plural('nl', count, { one: '# repost', other: '# reposts' })
+  },
+  posts: count => plural('nl', count, { one: '# bericht', other: '# berichten' }),
+  nav: {
+    label: 'Weergaven',
+    balance: 'Balans',
+    posts: 'Berichten',
+    queue: 'Wachtrij',
+    sources: 'Bronnen',
+    fits: count => plural('nl', count, { one: '# past vandaag', other: '# passen vandaag' })
+  },
+  app: {
+    skip: 'Naar de inhoud',
+    opening: 'Je tijdlijn wordt geopend…',
+    lost: 'De verbinding met Twothirds is weg. Ze wordt hersteld; wat je hebt opgeslagen, is er nog.',
+    refusedTitle: 'Open het getoonde adres',
+    refused: 'Deze pagina heeft geen sleutel tot Twothirds. Bij het starten toonde Twothirds een adres met een sleutel die één keer werkt. Open dat hele adres.',
+    refusedHint: 'Draait het niet meer? Start het opnieuw en gebruik het nieuwe adres.',
+    stays: 'Alles blijft op deze computer.',
+    lastPost: when => `Laatst bekende bericht: ${when}`,
+    keys: 'Sneltoetsen',
+    keysTitle: 'Sneltoetsen op deze pagina',
+    key: 'Toets',
+    does: 'Wat die doet',
+    demo: 'Je kijkt naar een verzonnen persoon.',
+    leaveDemo: 'Demo verlaten',
+    leaveTitle: 'De verzonnen persoon verlaten?',
+    leaveSay: 'De berichten, de wachtrij en jouw antwoorden daarbij worden verwijderd. Daarna begin je met een lege, eigen tijdlijn.',
+    leaveYes: 'Verwijderen en opnieuw beginnen',
+    left: 'De verzonnen persoon is weg.'
+  }
+}

@@ -1,0 +1,3 @@
+import type { en } from './text-en.ts'
+
+export const nl: typeof en = { title: 'Wachtrij' }

@@ -1,0 +1,164 @@
+import { toFault, type EventOf, type Fault, type Import } from '../../../src/contract/index.ts'
+import { host } from '../../bridge/host.svelte.ts'
+import { preload } from '../../bridge/preload.ts'
+import type { Bundle } from './bundles.ts'
+import { droppedBundles, pickedBundles } from './dropped.ts'
+import { upload } from './upload.ts'
+
+export interface Running {
+  readonly id: number
+  /** Null until the first news of it. */
+  readonly import: Import | null
+  readonly done: number
+  readonly total: number
+}
+
+interface Sending {
+  readonly name: string
+  readonly sent: number
+  readonly total: number
+}
+
+const PATIENTLY = { deadline: 0 }
+
+/** Everything that is on its way in, for every view that shows it. */
+class Importing {
+  running = $state.raw<readonly Running[]>([])
+  sending = $state.raw<Sending | null>(null)
+  /** Why nothing could be started; what goes wrong inside an import stands with that import. */
+  fault = $state.raw<Fault | null>(null)
+  /** The newest import that ended while this page was open. */
+  ended = $state.raw<Import | null>(null)
+  #stopSending: AbortController | null = null
+
+  get busy(): boolean {
+    return this.sending !== null || this.running.length > 0
+  }
+
+  /** Called once, by the app. Returns what stops it. */
+  watch(): () => void {
+    return host.on('progress', event => this.#hear(event))
+  }
+
+  /** What was dropped. Where the host knows paths nothing is copied. */
+  drop(transfer: DataTransfer): Promise<void> {
+    return this.#take([...transfer.files], () => droppedBundles(transfer))
+  }
+
+  pick(files: readonly File[]): Promise<void> {
+    return this.#take(files, () => Promise.resolve(pickedBundles(files)))
+  }
+
+  /** The host's own file dialog. */
+  async ask(kind: 'file' | 'folder'): Promise<void> {
+    await this.#trying(async () => {
+      const { paths } = await host.call('app.pick', { kind }, PATIENTLY)
+      if (paths.length > 0) await this.#start(paths)
+    })
+  }
+
+  /** Loads the made-up person. Resolves when every post of theirs has a score. */
+  async demo(): Promise<boolean> {
+    let whole = false
+    await this.#trying(async () => {
+      const { ids } = await host.call('demo.start', {}, PATIENTLY)
+      const imports = await Promise.all(ids.map(id => this.#follow(id)))
+      const fault = imports.find(one => one?.fault)?.fault
+      if (fault) this.fault = fault
+      else await host.call('scores.settle', {}, PATIENTLY)
+      whole = !fault
+    })
+    return whole
+  }
+
+  async cancel(id: number): Promise<void> {
+    await this.#trying(async () => {
+      await host.call('imports.cancel', { id })
+    })
+  }
+
+  /** After everything was removed nothing of the past is told any more. */
+  forget(): void {
+    this.ended = null
+    this.fault = null
+  }
+
+  stopSending(): void {
+    this.#stopSending?.abort()
+  }
+
+  async #take(files: readonly File[], bundles: () => Promise<readonly Bundle[]>): Promise<void> {
+    const desktop = host.capabilities?.nativePaths ? preload() : undefined
+    await this.#trying(async () => {
+      if (desktop) await this.#start(files.map(file => desktop.pathForFile(file)).filter(path => path !== ''))
+      else await this.#send(await bundles())
+    })
+  }
+
+  async #send(bundles: readonly Bundle[]): Promise<void> {
+    const stop = (this.#stopSending = new AbortController())
+    try {
+      for (const bundle of bundles) {
+        this.sending = { name: bundle.name, sent: 0, total: 0 }
+        const progress = (sent: number, total: number): void => {
+          this.sending = { name: bundle.name, sent, total }
+        }
+        await this.#start([await upload(bundle, { signal: stop.signal, progress })])
+      }
+    } finally {
+      this.sending = null
+    }
+  }
+
+  async #start(paths: readonly string[]): Promise<void> {
+    if (paths.length === 0) return
+    const { ids } = await host.call('imports.start', { paths: [...paths] }, PATIENTLY)
+    for (const id of ids) void this.#trying(() => this.#follow(id))
+  }
+
+  /** Waits for the end of an import, over a lost connection too. Null when it cannot be known any more. */
+  async #follow(id: number): Promise<Import | null> {
+    this.#keep({ id, import: null, done: 0, total: 0 })
+    try {
+      const ended = await waited(id)
+      this.ended = ended
+      return ended
+    } finally {
+      this.running = this.running.filter(one => one.id !== id)
+    }
+  }
+
+  #hear({ import: state, done, total }: EventOf<'progress'>): void {
+    const known = this.running.some(({ id }) => id === state.id)
+    if (known) this.#keep({ id: state.id, import: state, done, total })
+    // Started before this page was opened, or by another one.
+    else if (state.finishedAt === null) void this.#trying(() => this.#follow(state.id))
+  }
+
+  #keep(news: Running): void {
+    const others = this.running.filter(({ id }) => id !== news.id)
+    this.running = [...others, news].sort((a, b) => a.id - b.id)
+  }
+
+  async #trying(work: () => Promise<unknown>): Promise<void> {
+    this.fault = null
+    try {
+      await work()
+    } catch (thrown) {
+      const fault = toFault(thrown)
+      if (fault.code !== 'cancelled') this.fault = fault
+    }
+  }
+}
+
+async function waited(id: number): Promise<Import> {
+  while (true) {
+    try {
+      return await host.call('imports.wait', { id }, PATIENTLY)
+    } catch (thrown) {
+      if (toFault(thrown).code !== 'closed') throw thrown
+    }
+  }
+}
+
+export const importing = new Importing()

@@ -1,0 +1,51 @@
+import { Failure } from '../../../src/domain/failure.ts'
+import { host } from '../../bridge/host.svelte.ts'
+import type { Bundle, NamedFile } from './bundles.ts'
+
+/** Bytes in one frame: as base64 they stay under the contract's limit. */
+const SLICE = 900_000
+/** The contract lists at most so many files; photos and films are left out first. */
+const MOST_FILES = 100_000
+const READABLE = /\.(js|json|jsonl|ndjson|csv|zip|html?)$/i
+
+const PATIENTLY = { deadline: 0 }
+
+interface Telling {
+  readonly signal: AbortSignal
+  /** Bytes that have arrived, and how many will. */
+  readonly progress: (sent: number, total: number) => void
+}
+
+/** Copies the files of a bundle that an import would read to the host. Answers the path to start the import on. */
+export async function upload(bundle: Bundle, telling: Telling): Promise<string> {
+  const files = bundle.files.length > MOST_FILES ? bundle.files.filter(({ name }) => READABLE.test(name)) : bundle.files
+  if (files.length === 0) throw new Failure('empty-archive', `There is nothing in “${bundle.name}”.`)
+  const listed = files.map(({ name, file }) => ({ name, size: file.size }))
+  const { id, wanted } = await host.call('uploads.open', { name: bundle.name.slice(0, 255), files: listed }, { signal: telling.signal })
+  const total = wanted.reduce((sum, index) => sum + (files[index]?.file.size ?? 0), 0)
+  let sent = 0
+  for (const index of wanted) {
+    const file = files[index]
+    if (!file) continue
+    for (let offset = 0; offset < file.file.size; offset += SLICE) {
+      const base64 = await base64Of(file, offset)
+      await host.call('uploads.chunk', { id, file: index, offset, base64 }, { signal: telling.signal, ...PATIENTLY })
+      sent += Math.min(SLICE, file.file.size - offset)
+      telling.progress(sent, total)
+    }
+  }
+  return (await host.call('uploads.close', { id }, PATIENTLY)).path
+}
+
+/** One slice of a file. The browser does the encoding, off the page's own thread. */
+function base64Of({ name, file }: NamedFile, offset: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => {
+      const url = String(reader.result)
+      resolve(url.slice(url.indexOf(',') + 1))
+    }
+    reader.onerror = () => reject(new Failure('file-unreadable', `“${name}” cannot be read any more.`, 'Was it moved or changed? Drop it again.'))
+    reader.readAsDataURL(file.slice(offset, offset + SLICE))
+  })
+}
