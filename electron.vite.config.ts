@@ -23,7 +23,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      target: CHROMIUM,
+      target: NODE,
       externalizeDeps: false,
       rolldownOptions: {
         input: { index: 'electron/preload/index.ts' },
