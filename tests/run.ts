@@ -1,14 +1,19 @@
-import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { runSteps } from './run/run-steps.ts'
+import { steps } from './run/steps.ts'
+import { lastLine } from './run/tally.ts'
 
-/** Everything that must hold, in order; stops at the first step that does not. */
-const steps: readonly (readonly [title: string, command: string, args: readonly string[]])[] = [
-  ['Types of the pure layers', 'tsc', ['-p', 'tsconfig.pure.json']],
-  ['Tests', 'vitest', ['run']]
-]
+/* `npm test`: everything that must hold, one last line with the counts, and exit status 1 when anything failed. */
 
-for (const [title, command, args] of steps) {
-  process.stdout.write(`\n== ${title}\n`)
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit' })
-  if (error) throw error
-  if (status !== 0) process.exit(status ?? 1)
+const reports = mkdtempSync(join(tmpdir(), 'twothirds-tests-'))
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+try {
+  const tally = runSteps(steps({ root: resolve(import.meta.dirname, '..'), reports, colours: process.stdout.isTTY }), say)
+  say(`\n${lastLine(tally)}`)
+  process.exitCode = tally.failed > 0 ? 1 : 0
+} finally {
+  rmSync(reports, { recursive: true, force: true })
 }
