@@ -12,9 +12,18 @@ export const english: Sayings = {
   }),
   'skipped': ({ at }, { moment }) => ({ say: `You skipped this (${moment(at)}).`, free: 'Undo that, and it is looked at again.' }),
   'not-released': ({ until }, { moment }) => ({ say: 'This is not to be told yet.', free: `It is free from ${moment(until)}.` }),
-  'paused': ({ until, why }, { moment }) => ({ say: why ? `Company content is paused: ${why}.` : 'Company content is paused.', free: `The pause ends ${moment(until)}.` }),
-  'held': ({ until }, { moment }) => ({ say: 'You are holding this.', free: until === null ? 'Undo that, and it is looked at again.' : `You hold it until ${moment(until)}.` }),
-  'blocked-word': ({ word }) => ({ say: `It says “${word}”, which you keep off your timeline.`, free: 'Take the word out, or off your list.' }),
+  'paused': ({ until, why }, { moment }) => ({
+    say: why ? `Company content is paused: ${why}.` : 'Company content is paused.',
+    free: `The pause ends ${moment(until)}.`
+  }),
+  'held': ({ until }, { moment }) => ({
+    say: 'You are holding this.',
+    free: until === null ? 'Undo that, and it is looked at again.' : `You hold it until ${moment(until)}.`
+  }),
+  'blocked-word': ({ word }) => ({
+    say: `It says “${word}”, which you keep off your timeline.`,
+    free: 'Take the word out, or off your list.'
+  }),
   'mix': ({ share, after, high, personalFirst, day }, speech) => ({
     say: share === null || after === null
       ? 'There is no room for more work on this timeline yet.'
@@ -30,11 +39,23 @@ export const english: Sayings = {
     say: `You made ${own === 0 ? 'no post' : count(own, 'post', 'posts')} of your own since the last company post; you want ${between} in between.`,
     free: `${count(missing, 'more post', 'more posts')} of your own would free it.`.replace(/^o/u, 'O')
   }),
-  'cap': ({ cap, day }, speech) => ({ say: `You post ${count(cap, 'company post', 'company posts')} a day at most, and today has that.`, free: planned(day, speech) }),
-  'better-items': ({ title, day }, speech) => ({ say: title ? `“${title}” goes first.` : 'It can wait for a better day.', free: planned(day, speech) ?? `Drop or skip that one, and this may take its place.` }),
-  'campaign': ({ campaign, days, day }, speech) => ({ say: `Something else of “${campaign}” was less than ${days} days ago.`, free: planned(day, speech) }),
+  'cap': ({ cap, day }, speech) => ({
+    say: `You post ${count(cap, 'company post', 'company posts')} a day at most, and today has that.`,
+    free: planned(day, speech)
+  }),
+  'better-items': ({ title, day }, speech) => ({
+    say: title ? `“${title}” goes first.` : 'It can wait for a better day.',
+    free: planned(day, speech) ?? `Drop or skip that one, and this may take its place.`
+  }),
+  'campaign': ({ campaign, days, day }, speech) => ({
+    say: `Something else of “${campaign}” was less than ${days} days ago.`,
+    free: planned(day, speech)
+  }),
   'closed-day': ({ day }, speech) => ({ say: 'Today is not one of your posting days.', free: planned(day, speech) }),
-  'no-day-before-expiry': ({ expires }, { moment }) => ({ say: `There is no room for it before it expires (${moment(expires)}).`, free: 'Personal posts make room sooner.' }),
+  'no-day-before-expiry': ({ expires }, { moment }) => ({
+    say: `There is no room for it before it expires (${moment(expires)}).`,
+    free: 'Personal posts make room sooner.'
+  }),
   'beyond-horizon': ({ days }) => ({ say: `There is no room for it in the next ${days} days.`, free: 'Personal posts make room sooner.' }),
   'stale': ({ until }, { moment }) => ({
     say: until === null ? 'Nothing is known of this timeline yet.' : `Nothing is known of this timeline since ${moment(until)}.`,

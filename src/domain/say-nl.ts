@@ -11,11 +11,23 @@ export const dutch: Sayings = {
   'maybe-posted': ({ at, text }, { moment }) => ({
     say: `Je hebt iets geplaatst dat er erg op lijkt (${moment(at)}): “${text}”.`, free: 'Is het dat? Sla dit dan over; zo niet, accepteer het.'
   }),
-  'skipped': ({ at }, { moment }) => ({ say: `Dit heb je overgeslagen (${moment(at)}).`, free: 'Maak dat ongedaan en het wordt opnieuw bekeken.' }),
+  'skipped': ({ at }, { moment }) => ({
+    say: `Dit heb je overgeslagen (${moment(at)}).`,
+    free: 'Maak dat ongedaan en het wordt opnieuw bekeken.'
+  }),
   'not-released': ({ until }, { moment }) => ({ say: 'Dit mag nog niet verteld worden.', free: `Het is vrij vanaf ${moment(until)}.` }),
-  'paused': ({ until, why }, { moment }) => ({ say: why ? `Bedrijfsnieuws staat op pauze: ${why}.` : 'Bedrijfsnieuws staat op pauze.', free: `De pauze eindigt ${moment(until)}.` }),
-  'held': ({ until }, { moment }) => ({ say: 'Je houdt dit vast.', free: until === null ? 'Maak dat ongedaan en het wordt opnieuw bekeken.' : `Je houdt het vast tot ${moment(until)}.` }),
-  'blocked-word': ({ word }) => ({ say: `Er staat “${word}” in, en dat wil je niet op je tijdlijn.`, free: 'Haal het woord eruit, of van je lijst.' }),
+  'paused': ({ until, why }, { moment }) => ({
+    say: why ? `Bedrijfsnieuws staat op pauze: ${why}.` : 'Bedrijfsnieuws staat op pauze.',
+    free: `De pauze eindigt ${moment(until)}.`
+  }),
+  'held': ({ until }, { moment }) => ({
+    say: 'Je houdt dit vast.',
+    free: until === null ? 'Maak dat ongedaan en het wordt opnieuw bekeken.' : `Je houdt het vast tot ${moment(until)}.`
+  }),
+  'blocked-word': ({ word }) => ({
+    say: `Er staat “${word}” in, en dat wil je niet op je tijdlijn.`,
+    free: 'Haal het woord eruit, of van je lijst.'
+  }),
   'mix': ({ share, after, high, personalFirst, day }, speech) => ({
     say: share === null || after === null
       ? 'Er is nog geen ruimte voor meer werk op deze tijdlijn.'
@@ -31,12 +43,27 @@ export const dutch: Sayings = {
     say: `Sinds het laatste bedrijfsbericht heb je ${own === 0 ? 'niets' : count(own, 'bericht', 'berichten')} van jezelf geplaatst; je wilt er ${between} tussen.`,
     free: capital(`${count(missing, 'eigen bericht', 'eigen berichten')} erbij en het is vrij.`)
   }),
-  'cap': ({ cap, day }, speech) => ({ say: `Je plaatst hooguit ${count(cap, 'bedrijfsbericht', 'bedrijfsberichten')} per dag, en dat is er vandaag al.`, free: planned(day, speech) }),
-  'better-items': ({ title, day }, speech) => ({ say: title ? `“${title}” gaat voor.` : 'Het kan wachten op een betere dag.', free: planned(day, speech) ?? 'Sla dat over of haal het weg, en dit kan in de plaats komen.' }),
-  'campaign': ({ campaign, days, day }, speech) => ({ say: `Iets anders van “${campaign}” was minder dan ${days} dagen geleden.`, free: planned(day, speech) }),
+  'cap': ({ cap, day }, speech) => ({
+    say: `Je plaatst hooguit ${count(cap, 'bedrijfsbericht', 'bedrijfsberichten')} per dag, en dat is er vandaag al.`,
+    free: planned(day, speech)
+  }),
+  'better-items': ({ title, day }, speech) => ({
+    say: title ? `“${title}” gaat voor.` : 'Het kan wachten op een betere dag.',
+    free: planned(day, speech) ?? 'Sla dat over of haal het weg, en dit kan in de plaats komen.'
+  }),
+  'campaign': ({ campaign, days, day }, speech) => ({
+    say: `Iets anders van “${campaign}” was minder dan ${days} dagen geleden.`,
+    free: planned(day, speech)
+  }),
   'closed-day': ({ day }, speech) => ({ say: 'Vandaag is geen dag waarop je zulke berichten plaatst.', free: planned(day, speech) }),
-  'no-day-before-expiry': ({ expires }, { moment }) => ({ say: `Er is geen ruimte voor voordat het verloopt (${moment(expires)}).`, free: 'Met persoonlijke berichten is er eerder ruimte.' }),
-  'beyond-horizon': ({ days }) => ({ say: `Er is de komende ${days} dagen geen ruimte voor.`, free: 'Met persoonlijke berichten is er eerder ruimte.' }),
+  'no-day-before-expiry': ({ expires }, { moment }) => ({
+    say: `Er is geen ruimte voor voordat het verloopt (${moment(expires)}).`,
+    free: 'Met persoonlijke berichten is er eerder ruimte.'
+  }),
+  'beyond-horizon': ({ days }) => ({
+    say: `Er is de komende ${days} dagen geen ruimte voor.`,
+    free: 'Met persoonlijke berichten is er eerder ruimte.'
+  }),
   'stale': ({ until }, { moment }) => ({
     say: until === null ? 'Van deze tijdlijn is nog niets bekend.' : `Van deze tijdlijn is niets bekend sinds ${moment(until)}.`,
     free: 'Importeer een nieuw archief of vertel wat je plaatste, dan is het advies van vandaag.'
@@ -47,5 +74,8 @@ export const dutch: Sayings = {
       : `Het past: je tijdlijn is ${percent(share)} werk en wordt ${percent(after)}, binnen je ${percent(high)}.`,
     free: null
   }),
-  'accepted': ({ at }, { moment }) => ({ say: `Je hebt het geaccepteerd (${moment(at)}).`, free: 'Zeg het als het geplaatst is, dan telt het.' })
+  'accepted': ({ at }, { moment }) => ({
+    say: `Je hebt het geaccepteerd (${moment(at)}).`,
+    free: 'Zeg het als het geplaatst is, dan telt het.'
+  })
 }

@@ -64,7 +64,10 @@ export function countToScore(db: Reader): number {
   return sql<number>(db, 'SELECT count(*) FROM post WHERE wordless = 0 AND scored_with < ?').pluck().get(scoreGeneration(db))!
 }
 
-/** Writes scores with the roll-up. A company post is professional whatever its words. Scores of a generation that has passed meanwhile are left aside: answers whether they were written. */
+/**
+ * Writes scores with the roll-up. A company post is professional whatever its words. Scores of a generation that has passed
+ * meanwhile are left aside: answers whether they were written.
+ */
 export function writeScores(db: Writer, scores: readonly Score[], generation: number): boolean {
   return transact(db, () => {
     if (generation !== scoreGeneration(db)) return false

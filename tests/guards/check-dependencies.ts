@@ -31,7 +31,7 @@ export function checkDependencies(manifest: Manifest, lock: Lock, document: stri
 
 /** Names of the packages that modules import: `@scope/name/part` and `name/part` without the part. */
 export function packagesIn(modules: readonly string[]): string[] {
-  const names = modules.flatMap(text => [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^.'"][^'"]*)['"]/g)].map(([, name = '']) => name))
+  const names = modules.flatMap(text => [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^.'"\s][^'"\s]*)['"]/g)].map(([, name = '']) => name))
   const bare = names.filter(name => !name.startsWith('node:')).map(name => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'))
   return [...new Set(bare)].sort()
 }

@@ -46,7 +46,7 @@ describe('the dependencies', () => {
   })
 
   test('are found in imports of every form', () => {
-    const text = "import { a } from 'zod'\nimport '@scope/font/x.css'\nconst b = await import('late/part')\nimport c from './own.ts'\nimport d from 'node:fs'"
+    const text = "import { a } from 'zod'\nimport '@scope/font/x.css'\nconst b = await import('late/part')\nimport c from './own.ts'\nimport d from 'node:fs'\nconst text = { a: 'far from', b: ' here' }"
     expect(packagesIn([text])).toEqual(['@scope/font', 'late', 'zod'])
     expect([...explainedIn(row('zod', REASON))]).toEqual([['zod', REASON]])
   })

@@ -24,7 +24,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'src/workers',
-    own: ['src/workers', 'src/domain', 'src/classifier', 'src/contract', 'src/archives', 'src/store', 'src/services', 'src/wire'],
+    own: ['src/workers', 'src/domain', 'src/classifier', 'src/contract', 'src/archives', 'src/store', 'src/services', 'src/wire', 'package.json'],
     packages: ['zod'], node: ['*']
   },
   {

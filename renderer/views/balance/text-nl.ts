@@ -13,7 +13,9 @@ export const nl: typeof en = {
   likely: (low, high) => `Waarschijnlijk tussen ${low} en ${high}.`,
   noInterval: 'Hoe zeker dat is, valt nog niet te zeggen: voor een marge zijn jouw eigen antwoorden over een steekproef van deze berichten nodig.',
   basis: (posts, labelled) =>
-    `Op basis van ${posts}, ${labelled === 0 ? 'door jou nog niet beantwoord' : plural('nl', labelled, { one: 'waarvan # door jou beantwoord', other: 'waarvan # door jou beantwoord' })}.`,
+    `Op basis van ${posts}, ${labelled === 0
+      ? 'door jou nog niet beantwoord'
+      : plural('nl', labelled, { one: 'waarvan # door jou beantwoord', other: 'waarvan # door jou beantwoord' })}.`,
   answer: 'Zeg wat je berichten zijn',
   unscored: left => `${left} nog te lezen.`,
   unscoredTitle: 'Er wordt uitgezocht wat werk is',

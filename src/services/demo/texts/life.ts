@@ -73,6 +73,8 @@ export const LIFE_THREADS: readonly (readonly string[])[] = [
 ]
 
 export const LIFE_NOTES: readonly string[] = [
-  'My grandma\'s bike is fifty years old today, and I rode it to her house with a cake on the back. She inspected the chain, the cake and me, in that order. We had tea in the garden, she told the story of how she '
-  + 'cycled to the sea with grandpa before they were allowed to, and {child} asked whether they had a phone with them. I laughed until the neighbours looked over the hedge. Take your cake to your grandma, people.'
+  'My grandma\'s bike is fifty years old today, and I rode it to her house with a cake on the back. She inspected the chain, the cake and me, '
+  + 'in that order. We had tea in the garden, she told the story of how she '
+  + 'cycled to the sea with grandpa before they were allowed to, and {child} asked whether they had a phone with them. I laughed until the '
+  + 'neighbours looked over the hedge. Take your cake to your grandma, people.'
 ]

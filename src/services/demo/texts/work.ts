@@ -92,9 +92,13 @@ export const WORK_THREADS: readonly (readonly string[])[] = [
 
 /** Longer than one post of 280 characters: they come in the archive as notes. */
 export const WORK_NOTES: readonly string[] = [
-  'Three years of product work for greenhouses, on one page. Growers do not want a dashboard, they want a quiet night. They forgive a sensor that fails, and never one that lies. '
-  + 'A release on a Friday is an insult in the harvest season. The best requirement I ever got was a drawing on a cardboard tray, and it is still on the roadmap. '
+  'Three years of product work for greenhouses, on one page. Growers do not want a dashboard, they want a quiet night. They forgive a sensor '
+  + 'that fails, and never one that lies. '
+  + 'A release on a Friday is an insult in the harvest season. The best requirement I ever got was a drawing on a cardboard tray, and it is '
+  + 'still on the roadmap. '
   + 'If you manage software for people who work with their hands: go there, early, and carry something.',
-  'We stopped doing quarterly roadmaps for the climate computer. Customers planned around dates that we moved, and sales spent its meetings explaining. Now there are three columns: building, next, not soon. '
-  + 'Support tickets about planning went down by a third within two months, and the team argues about problems and no longer about weeks. I should have dared to do it a year earlier.'
+  'We stopped doing quarterly roadmaps for the climate computer. Customers planned around dates that we moved, and sales spent its meetings '
+  + 'explaining. Now there are three columns: building, next, not soon. '
+  + 'Support tickets about planning went down by a third within two months, and the team argues about problems and no longer about weeks. I '
+  + 'should have dared to do it a year earlier.'
 ]
