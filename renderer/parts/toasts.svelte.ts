@@ -25,6 +25,11 @@ class Toasts {
     setTimeout(() => this.close(id), STAYS)
   }
 
+  /** Tells of something that did not work. */
+  fault(thrown: unknown): void {
+    this.show({ say: faultWords(toFault(thrown)).say })
+  }
+
   close(id: number): void {
     this.shown = this.shown.filter(toast => toast.id !== id)
   }
@@ -37,7 +42,7 @@ class Toasts {
     try {
       await toast.undo()
     } catch (thrown) {
-      this.show({ say: faultWords(toFault(thrown)).say })
+      this.fault(thrown)
     }
     return true
   }

@@ -7,14 +7,14 @@ import { t } from './text.ts'
 export type Shape = 'professional' | 'personal' | 'unclear'
 
 /** The side a tile is drawn on: the label where there is one, else the likelier one. */
-export function shapeOf({ label, probability }: Tile): Shape {
+export function shapeOf({ label, probability }: Pick<Tile, 'label' | 'probability'>): Shape {
   if (label !== null) return label
   if (probability === null) return 'unclear'
   return probability >= 0.5 ? 'professional' : 'personal'
 }
 
 /** 1 is certain, 0 a coin's toss. */
-export function sureness({ label, probability }: Tile): number {
+export function sureness({ label, probability }: Pick<Tile, 'label' | 'probability'>): number {
   if (label !== null) return 1
   return probability === null ? 0 : Math.abs(probability - 0.5) * 2
 }

@@ -1,1 +1,47 @@
-export const en = { title: 'Posts' }
+import { plural } from '../../text/numbers.ts'
+
+export const en = {
+  title: 'Posts',
+  search: 'Search',
+  searchHint: 'Words in your posts',
+  side: 'Side',
+  anySide: 'Work and personal',
+  kind: 'Kind',
+  anyKind: 'Every kind',
+  kinds: { post: 'Posts', thread: 'Thread parts', reply: 'Replies', repost: 'Reposts' },
+  network: 'Network',
+  anyNetwork: 'Every network',
+  answered: 'Your answer',
+  anyAnswer: 'With or without',
+  withAnswer: 'Answered by you',
+  withoutAnswer: 'Not answered yet',
+  from: 'From',
+  to: 'Until',
+  clear: 'Clear filters',
+  found: (count: number) => plural('en', count, { one: '# post', other: '# posts' }),
+  looking: 'Looking…',
+  newer: 'Show the newest posts',
+  none: 'No post has all of that',
+  noneSay: 'Take a filter away, or search for fewer words.',
+  empty: 'Your timeline is empty',
+  emptySay: 'Import the archive of a network, and every post you ever made stands here.',
+  toSources: 'Go to Sources',
+  list: 'Your posts, newest first',
+  detail: 'The post',
+  choose: 'Choose a post to read it and to say what it is.',
+  what: 'What is this post?',
+  labels: { professional: 'Work', personal: 'Personal', unclear: 'Can’t say' },
+  none_: 'No answer',
+  said: { professional: 'You say: work', personal: 'You say: personal', unclear: 'You can’t say: it is left out of the share' },
+  probably: (side: string, percent: string) => `Probably ${side} (${percent})`,
+  unsure: 'Could be either',
+  unscored: 'Not looked at yet',
+  wordless: 'Without words: it is left out of the share',
+  company: 'Company post',
+  open: (network: string) => `Open on ${network}`,
+  labelled: { professional: 'Marked as work.', personal: 'Marked as personal.', unclear: 'Marked as unclear.', none: 'Answer taken away.' },
+  keys: {
+    next: 'Next post', before: 'Post before', search: 'Search', work: 'It is work', personal: 'It is personal', unclear: 'Can’t say', none: 'Take the answer away',
+    undo: 'Undo'
+  }
+}

@@ -1,3 +1,48 @@
+import { plural } from '../../text/numbers.ts'
 import type { en } from './text-en.ts'
 
-export const nl: typeof en = { title: 'Berichten' }
+export const nl: typeof en = {
+  title: 'Berichten',
+  search: 'Zoeken',
+  searchHint: 'Woorden in je berichten',
+  side: 'Kant',
+  anySide: 'Werk en persoonlijk',
+  kind: 'Soort',
+  anyKind: 'Elke soort',
+  kinds: { post: 'Berichten', thread: 'Delen van draadjes', reply: 'Antwoorden', repost: 'Reposts' },
+  network: 'Netwerk',
+  anyNetwork: 'Elk netwerk',
+  answered: 'Jouw antwoord',
+  anyAnswer: 'Met of zonder',
+  withAnswer: 'Door jou beantwoord',
+  withoutAnswer: 'Nog niet beantwoord',
+  from: 'Vanaf',
+  to: 'Tot en met',
+  clear: 'Filters wissen',
+  found: (count: number) => plural('nl', count, { one: '# bericht', other: '# berichten' }),
+  looking: 'Bezig met zoeken…',
+  newer: 'Toon de nieuwste berichten',
+  none: 'Geen bericht heeft dat allemaal',
+  noneSay: 'Haal een filter weg of zoek op minder woorden.',
+  empty: 'Je tijdlijn is leeg',
+  emptySay: 'Importeer het archief van een netwerk, en al je berichten staan hier.',
+  toSources: 'Naar Bronnen',
+  list: 'Je berichten, nieuwste eerst',
+  detail: 'Het bericht',
+  choose: 'Kies een bericht om het te lezen en te zeggen wat het is.',
+  what: 'Wat is dit bericht?',
+  labels: { professional: 'Werk', personal: 'Persoonlijk', unclear: 'Weet ik niet' },
+  none_: 'Geen antwoord',
+  said: { professional: 'Jij zegt: werk', personal: 'Jij zegt: persoonlijk', unclear: 'Je weet het niet: het telt niet mee in de verhouding' },
+  probably: (side: string, percent: string) => `Waarschijnlijk ${side} (${percent})`,
+  unsure: 'Kan allebei zijn',
+  unscored: 'Nog niet bekeken',
+  wordless: 'Zonder woorden: het telt niet mee in de verhouding',
+  company: 'Bedrijfsbericht',
+  open: (network: string) => `Open op ${network}`,
+  labelled: { professional: 'Gemerkt als werk.', personal: 'Gemerkt als persoonlijk.', unclear: 'Gemerkt als onduidelijk.', none: 'Antwoord weggehaald.' },
+  keys: {
+    next: 'Volgend bericht', before: 'Vorig bericht', search: 'Zoeken', work: 'Het is werk', personal: 'Het is persoonlijk', unclear: 'Weet ik niet',
+    none: 'Antwoord weghalen', undo: 'Ongedaan maken'
+  }
+}
