@@ -5,7 +5,7 @@ import type { Circumstances } from './eligible.ts'
 import type { QueueItem } from './item.ts'
 import { personalFirst } from './mix.ts'
 import type { PlanItem, PlanModel } from './plan-model.ts'
-import { CAMPAIGN_DAYS } from './plan-rules.ts'
+import { CAMPAIGN_DAYS, forbids } from './plan-rules.ts'
 import type { Instant } from './post.ts'
 import type { Reason } from './reason.ts'
 import type { Kept, Plan, Why } from './simulate.ts'
@@ -55,7 +55,7 @@ export function adviseOn(given: Advising): ItemAdvice[] {
     const stale: Reason[] = given.stale ? [{ code: 'stale', until: given.stale.until }] : []
     if (keptOne && choice?.what !== 'accept') return { ...heldBy(given, keptOne, item), ...share }
     const first: Reason = choice?.what === 'accept' ? { code: 'accepted', at: choice.at } : fits(given)
-    const warning: Reason[] = choice?.what === 'accept' && keptOne ? [reasonOf(given, keptOne, item)] : []
+    const warning = choice?.what === 'accept' ? brokenBy(given, item) : []
     return { item: item.id, verdict: 'suggest', until: null, reasons: [first, ...warning, ...stale], ...share }
   })
 }
@@ -76,7 +76,14 @@ function fits(given: Advising): Reason {
 function heldBy(given: Advising, kept: Kept, item: QueueItem): Pick<ItemAdvice, 'item' | 'verdict' | 'until' | 'reasons'> {
   const until = kept.day === null ? null : startOfDay(kept.day, given.zone)
   const stale: Reason[] = given.stale ? [{ code: 'stale', until: given.stale.until }] : []
-  return { item: item.id, verdict: 'hold', until, reasons: [...neverOf(given, kept, item), reasonOf(given, kept, item), ...stale] }
+  return { item: item.id, verdict: 'hold', until, reasons: [reasonOf(given, kept, item), ...neverOf(given, kept, item), ...stale] }
+}
+
+/** What an accepted item breaks: it keeps its day, with a warning. */
+function brokenBy(given: Advising, item: QueueItem): Reason[] {
+  const planned = given.model.items.find(one => one.id === item.id) ?? null
+  const rule = forbids(given.model, [], { item: planned, step: 0 })
+  return rule === null || rule === 'window' ? [] : [reasonOf(given, { item: item.id, day: null, why: rule, never: null, instead: [] }, item)]
 }
 
 function neverOf({ model }: Advising, { never }: Kept, { expires }: QueueItem): Reason[] {

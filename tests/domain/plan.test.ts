@@ -28,7 +28,7 @@ describe('a plan', () => {
   })
 
   test('says of everything else why it is not today, and of what never finds a day why not', () => {
-    const full = model({ days: days(28, () => ({ professional: 15, counted: 20 })), items: [item(1, { to: TODAY + 9 }), item(2)] })
+    const full = model({ days: days(28, () => ({ professional: 15, counted: 20 })), items: [item(1, { to: TODAY + 27 }), item(2, { to: TODAY + 28 })] })
     expect(keptBy(full, [])).toMatchObject([{ item: 1, day: null, why: 'mix', never: 'no-day-before-expiry' }, { item: 2, day: null, why: 'mix', never: 'beyond-horizon' }])
     const two = planGreedily(model({ items: [item(1), item(2)] }))
     expect(two.kept).toEqual([{ item: 2, day: TODAY + 2, why: 'better-items', never: null, instead: [1] }])
