@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeXArchive } from '../fixtures/x-archive.ts'
+import { expect, test } from './app.ts'
+import { command } from './command.ts'
+import { countIn } from './recount.ts'
+
+let made: string
+test.beforeEach(() => { made = mkdtempSync(join(tmpdir(), 'twothirds-made-')) })
+test.afterEach(() => rmSync(made, { recursive: true, force: true }))
+
+test('an archive of one\'s own is picked, counted as it is, and found unchanged the second time', async ({ page, data }) => {
+  const { path, truth } = await writeXArchive(made, { posts: 1500, parts: 2 })
+  await page.getByLabel('Your name').fill('Ada')
+  await page.getByRole('button', { name: 'Show my balance' }).click()
+  await page.keyboard.press('4')
+  await page.locator('input[type="file"]').first().setInputFiles(path)
+  await expect(page.getByText(`${truth.found.toLocaleString('en-GB')} posts found: ${truth.found.toLocaleString('en-GB')} new, 0 changed, 0 known already.`)).toBeVisible({ timeout: 30_000 })
+  for (const [kind, count] of Object.entries(truth.kinds)) {
+    expect(countIn(data, 'SELECT count(*) FROM post WHERE kind = ?', kind), kind).toBe(count)
+  }
+  expect(countIn(data, 'SELECT min(at) FROM post')).toBe(truth.first)
+  expect(countIn(data, 'SELECT max(at) FROM post')).toBe(truth.last)
+  await page.locator('input[type="file"]').first().setInputFiles(path)
+  await expect(page.getByText(`0 new, 0 changed, ${truth.found.toLocaleString('en-GB')} known already.`)).toBeVisible({ timeout: 30_000 })
+  const lines = command(data, 'import', path) as { imports: [{ found: number; unchanged: number; kinds: object }] }
+  expect(lines.imports[0]).toMatchObject({ found: truth.found, unchanged: truth.found, kinds: truth.kinds })
+})
+
+const WRONG: readonly (readonly [what: string, name: string, bytes: string | Buffer, say: RegExp])[] = [
+  ['an empty file', 'empty.zip', '', /empty/i],
+  ['a page that a server sent instead of the archive', 'archive.zip', '<!DOCTYPE html><html><body>Sign in</body></html>', /page/i],
+  ['a text', 'notes.zip', 'just some words', /not a zip|no archive|not an archive/i]
+]
+
+test('what is no archive is told as what it is, and changes nothing', async ({ page, data }) => {
+  await page.getByRole('button', { name: 'Show my balance' }).click()
+  await page.keyboard.press('4')
+  for (const [what, name, bytes, say] of WRONG) {
+    const path = join(made, name)
+    writeFileSync(path, bytes)
+    await page.locator('input[type="file"]').first().setInputFiles(path)
+    await expect(page.getByRole('alert').first(), what).toContainText(say)
+    await expect(page.getByRole('alert').first(), what).toContainText(name)
+  }
+  expect(countIn(data, 'SELECT count(*) FROM post')).toBe(0)
+  expect(countIn(data, 'SELECT count(*) FROM account')).toBe(0)
+})
