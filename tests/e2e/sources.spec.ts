@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { writeXArchive } from '../fixtures/x-archive.ts'
 import { expect, test } from './app.ts'
 import { command } from './command.ts'
@@ -13,8 +14,7 @@ test.afterEach(() => rmSync(made, { recursive: true, force: true }))
 test('an archive of one\'s own is picked, counted as it is, and found unchanged the second time', async ({ page, data }) => {
   const { path, truth } = await writeXArchive(made, { posts: 1500, parts: 2 })
   await page.getByLabel('Your name').fill('Ada')
-  await page.getByRole('button', { name: 'Show my balance' }).click()
-  await page.keyboard.press('4')
+  await toSources(page)
   await page.locator('input[type="file"]').first().setInputFiles(path)
   await expect(page.getByText(`${truth.found.toLocaleString('en-GB')} posts found: ${truth.found.toLocaleString('en-GB')} new, 0 changed, 0 known already.`)).toBeVisible({ timeout: 30_000 })
   for (const [kind, count] of Object.entries(truth.kinds)) {
@@ -28,6 +28,13 @@ test('an archive of one\'s own is picked, counted as it is, and found unchanged 
   expect(lines.imports[0]).toMatchObject({ found: truth.found, unchanged: truth.found, kinds: truth.kinds })
 })
 
+async function toSources(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Show my balance' }).click()
+  await expect(page.getByRole('heading', { name: 'Nothing to weigh yet' })).toBeVisible()
+  await page.keyboard.press('4')
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible()
+}
+
 const WRONG: readonly (readonly [what: string, name: string, bytes: string | Buffer, say: RegExp])[] = [
   ['an empty file', 'empty.zip', '', /empty/i],
   ['a page that a server sent instead of the archive', 'archive.zip', '<!DOCTYPE html><html><body>Sign in</body></html>', /page/i],
@@ -35,8 +42,7 @@ const WRONG: readonly (readonly [what: string, name: string, bytes: string | Buf
 ]
 
 test('what is no archive is told as what it is, and changes nothing', async ({ page, data }) => {
-  await page.getByRole('button', { name: 'Show my balance' }).click()
-  await page.keyboard.press('4')
+  await toSources(page)
   for (const [what, name, bytes, say] of WRONG) {
     const path = join(made, name)
     writeFileSync(path, bytes)

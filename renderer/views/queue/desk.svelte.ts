@@ -25,7 +25,10 @@ export class Desk {
   /** The open entry; the first one until another is chosen. */
   readonly current = $derived(this.entries?.find(entry => entry.item.id === this.#open) ?? this.entries?.[0])
   /** The network that keys are about: the first on which the item still has a verdict to act on. */
-  readonly network = $derived((this.current?.advice.find(one => one.verdict === 'suggest') ?? this.current?.advice.find(one => one.verdict !== 'skip') ?? this.current?.advice[0])?.network)
+  readonly network = $derived.by(() => {
+    const advice = this.current?.advice ?? []
+    return (advice.find(one => one.verdict === 'suggest') ?? advice.find(one => one.verdict !== 'skip') ?? advice[0])?.network
+  })
 
   open(id: number): void {
     this.#open = id

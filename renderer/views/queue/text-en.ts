@@ -3,7 +3,10 @@ import { plural } from '../../text/numbers.ts'
 export const en = {
   title: 'Queue',
   lead: 'What your company would like you to share. Nothing is posted without you.',
-  groups: { fits: 'Fits today', held: 'Held back', rewrite: 'Say it in your own words', accepted: 'Accepted, not posted yet', done: 'Posted, skipped or over', waiting: 'No timeline yet' },
+  groups: {
+    fits: 'Fits today', held: 'Held back', rewrite: 'Say it in your own words', accepted: 'Accepted, not posted yet', done: 'Posted, skipped or over',
+    waiting: 'No timeline yet'
+  },
   verdicts: { suggest: 'Fits', hold: 'Held', rewrite: 'Rewrite', skip: 'Leave it', posted: 'Posted', skipped: 'Skipped', expired: 'Over', accepted: 'Accepted' },
   empty: 'Nothing is waiting',
   emptySay: 'The queue is where company content waits until there is room for it on your timeline. Paste a text or a link, or open a file of items.',
@@ -66,5 +69,8 @@ export const en = {
   logYes: 'Log it',
   needed: 'There has to be something here.',
   notAddress: 'This is not a web address.',
-  keys: { next: 'Next item', before: 'Item before', accept: 'Accept', hold: 'Hold', skip: 'Skip', drop: 'Remove from the queue', add: 'Add content', log: 'Log a post', undo: 'Undo' }
+  keys: {
+    next: 'Next item', before: 'Item before', accept: 'Accept', hold: 'Hold',
+    skip: 'Skip', drop: 'Remove from the queue', add: 'Add content', log: 'Log a post', undo: 'Undo'
+  }
 }

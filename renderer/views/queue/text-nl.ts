@@ -8,7 +8,10 @@ export const nl: typeof en = {
     fits: 'Past vandaag', held: 'Vastgehouden', rewrite: 'Zeg het in je eigen woorden', accepted: 'Geaccepteerd, nog niet geplaatst',
     done: 'Geplaatst, overgeslagen of voorbij', waiting: 'Nog geen tijdlijn'
   },
-  verdicts: { suggest: 'Past', hold: 'Wacht', rewrite: 'Herschrijf', skip: 'Laat liggen', posted: 'Geplaatst', skipped: 'Overgeslagen', expired: 'Voorbij', accepted: 'Geaccepteerd' },
+  verdicts: {
+    suggest: 'Past', hold: 'Wacht', rewrite: 'Herschrijf',
+    skip: 'Laat liggen', posted: 'Geplaatst', skipped: 'Overgeslagen', expired: 'Voorbij', accepted: 'Geaccepteerd'
+  },
   empty: 'Er wacht niets',
   emptySay: 'In de wachtrij wacht bedrijfsnieuws tot er ruimte voor is op je tijdlijn. Plak een tekst of een link, of open een bestand met berichten.',
   add: 'Iets toevoegen',
