@@ -1,9 +1,11 @@
-/** The classifier as other layers use it: how likely a post is professional, why, in which language, and which words to ask about. */
+/**
+ * The classifier as other layers use it: how likely a post is professional, why, and which words to ask about. The language of a
+ * text is apart, in language.ts: its tables take over a hundred megabytes, and one thread is enough to hold them.
+ */
 export { CLUES, explain } from './explain.ts'
 export type { Clue, ClueName } from './explain.ts'
 export { FEATURES } from './features.ts'
 export type { Feature, Scorable, ScoringProfile } from './features.ts'
 export type { OfficeHours } from './clock.ts'
-export { languageOf } from './language.ts'
 export { proposeWords } from './propose.ts'
 export { scorerFor } from './score.ts'

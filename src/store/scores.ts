@@ -48,7 +48,11 @@ interface ScorableRow extends Omit<ScorablePost, 'timeKnown' | 'links'> {
   readonly links: string
 }
 
-const NEXT = `SELECT post.id, account.network, post.kind, post.at, post.time_known AS timeKnown, post.text, post.lang, post.links
+/** Characters that are judged: whoever writes more has said by then what it is about, and a thousand posts have to fit in memory. */
+const READ = 10_000
+
+const NEXT = `SELECT post.id, account.network, post.kind, post.at, post.time_known AS timeKnown, substr(post.text, 1, ${READ}) AS text,
+  post.lang, post.links
   FROM post JOIN account ON account.id = post.account_id WHERE post.wordless = 0 AND post.scored_with = ? ORDER BY post.at DESC LIMIT ?`
 
 /** Posts to score next, never scored ones first, then those with the oldest scores, each newest first; empty when all is done. */

@@ -1,4 +1,4 @@
-import { languageOf, scorerFor } from '../classifier/index.ts'
+import { scorerFor } from '../classifier/index.ts'
 import { events, methods } from '../contract/index.ts'
 import { profileOf } from '../services/profile.ts'
 import * as store from '../store/index.ts'
@@ -10,7 +10,13 @@ import type { Thread, ThreadData } from './thread.ts'
 import { linkToWriter } from './writer-link.ts'
 
 /** Posts scored between two writes: a small write waits for one of these at most. */
-const BATCH = 1000
+const BATCH = 500
+
+/** Its tables take tens of megabytes, and most archives tell the language themselves: loaded with the first post that needs it. */
+async function detector(): Promise<(text: string, fallback: string) => string | null> {
+  const { languageOf } = await import('../classifier/language.ts')
+  return languageOf
+}
 
 /** Scores what has no score yet, newest first, whenever something was written; one pass at a time. */
 function start(data: ThreadData): Thread {
@@ -27,8 +33,9 @@ function start(data: ThreadData): Thread {
       const profile = profileOf({ db, store, now: clockOf(data) })
       const score = scorerFor(profile)
       for (let left = store.nextToScore(db, BATCH); left.posts.length > 0 && !stopped; left = store.nextToScore(db, BATCH)) {
+        const languageOf = left.posts.some(post => post.lang === null) ? await detector() : null
         const scores = left.posts.map(post => {
-          const lang = post.lang ?? languageOf(post.text, profile.language)
+          const lang = post.lang ?? languageOf?.(post.text, profile.language) ?? null
           return { id: post.id, probability: score({ ...post, lang }), lang }
         })
         await writer.call('scores.write', { scores, generation: left.generation }, { deadline: 60_000 })

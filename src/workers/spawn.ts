@@ -1,5 +1,5 @@
 import { MessageChannel, Worker } from 'node:worker_threads'
-import type { MessagePort } from 'node:worker_threads'
+import type { MessagePort, ResourceLimits } from 'node:worker_threads'
 import { Fault, toFailure } from '../contract/fault.ts'
 import { Failure } from '../domain/failure.ts'
 import type { FromThread, ThreadData } from './thread.ts'
@@ -15,6 +15,17 @@ export interface Spawned {
   stop(): Promise<void>
 }
 
+/**
+ * Heaps in megabytes. Left alone, V8 lets the garbage of a large import grow to three times what is in use; a small young generation
+ * and an end to the old one keep 200,000 posts under 400 MB in all. Each thread has well over what it was seen to need.
+ */
+const LIMITS: Readonly<Record<ThreadName, ResourceLimits>> = {
+  writer: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 256 },
+  query: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 256 },
+  importer: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 256 },
+  scorer: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 128 }
+}
+
 /** From source a thread is TypeScript; a build puts the same entries beside its own main file. */
 function entry(name: ThreadName): URL {
   return new URL(import.meta.url.endsWith('.ts') ? `./${name}.ts` : `./${name}.js`, import.meta.url)
@@ -24,7 +35,7 @@ function entry(name: ThreadName): URL {
 export async function spawn(name: ThreadName, data: Omit<ThreadData, 'port'>): Promise<Spawned> {
   const { port1, port2 } = new MessageChannel()
   const worker = new Worker(entry(name), {
-    name, workerData: { ...data, port: port2 } satisfies ThreadData, transferList: [port2, ...data.links]
+    name, resourceLimits: LIMITS[name], workerData: { ...data, port: port2 } satisfies ThreadData, transferList: [port2, ...data.links]
   })
   const ended = new Promise<void>(resolve => worker.once('exit', () => resolve()))
   let crash: Error | null = null

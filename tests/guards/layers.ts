@@ -54,7 +54,7 @@ export interface Home {
 
 export const HOMES: readonly Home[] = [
   { module: 'better-sqlite3', homes: ['src/store/open.ts', 'src/store/backup.ts'] },
-  { module: 'node:child_process', homes: ['src/hosts/launch.ts', 'src/hosts/launch/'] },
+  { module: 'node:child_process', homes: ['src/hosts/launch/'] },
   { module: 'electron', homes: ['electron/'] },
   { module: 'ws', homes: ['src/hosts/loopback/'] },
   { module: 'yauzl', homes: ['src/archives/'] }
