@@ -11,6 +11,7 @@ export interface RunningHost {
   /** With the launch code, which works once. */
   readonly address: string
   readonly origin: string
+  readonly pid: number
   /** Ends the host as Ctrl+C would; rejects when it does not end well. */
   stop(): Promise<void>
 }
@@ -20,7 +21,7 @@ export async function startHost(args: readonly string[]): Promise<RunningHost> {
   const { DISPLAY: _, WAYLAND_DISPLAY: __, ...env } = process.env
   const child = spawn(process.execPath, ['src/hosts/launch.ts', '--no-open', ...args], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const address = await addressOf(child)
-  return { address, origin: new URL(address).origin, stop: () => stop(child) }
+  return { address, origin: new URL(address).origin, pid: child.pid!, stop: () => stop(child) }
 }
 
 function addressOf(child: ChildProcess): Promise<string> {
