@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { Import } from './imports.ts'
 import { appMethods } from './app.ts'
+import { draftMethods } from './drafts.ts'
 import { importMethods } from './imports.ts'
+import { ownWordsMethods } from './own-words.ts'
 import { postMethods } from './posts.ts'
 import { profileMethods } from './profile.ts'
 import { queueMethods } from './queue.ts'
 import { shareMethods } from './share.ts'
 
 export * from './app.ts'
+export { Draft } from './drafts.ts'
 export * from './fault.ts'
 export * from './imports.ts'
 export * from './posts.ts'
@@ -26,7 +29,7 @@ export interface Method {
 
 /** The one table of everything a page, a script or a thread may ask. */
 export const methods = {
-  ...appMethods, ...profileMethods, ...postMethods, ...shareMethods, ...importMethods, ...queueMethods
+  ...appMethods, ...profileMethods, ...postMethods, ...shareMethods, ...importMethods, ...queueMethods, ...draftMethods, ...ownWordsMethods
 } as const satisfies Record<string, Method>
 
 export type Methods = typeof methods
@@ -34,7 +37,7 @@ export type MethodName = keyof Methods
 export type InputOf<M extends MethodName> = z.input<Methods[M]['input']>
 export type OutputOf<M extends MethodName> = z.output<Methods[M]['output']>
 
-export const TOPICS = ['profile', 'posts', 'scores', 'queue', 'imports'] as const
+export const TOPICS = ['profile', 'posts', 'scores', 'queue', 'imports', 'drafts'] as const
 export type Topic = (typeof TOPICS)[number]
 
 /** Everything that is told unasked. */

@@ -2,6 +2,8 @@ import type { Topic } from '../contract/index.ts'
 import { adviceQueries } from './advice.ts'
 import type { Context, WriteContext } from './context.ts'
 import { dataWrites } from './data.ts'
+import { draftQueries, draftWrites } from './drafts.ts'
+import { ownWordsQueries } from './own-words.ts'
 import { postQueries, postWrites } from './posts.ts'
 import { profileQueries, profileWrites } from './profile.ts'
 import { queueQueries, queueWrites } from './queue.ts'
@@ -16,13 +18,14 @@ export { profileOf } from './profile.ts'
 export function queries(context: Context) {
   return {
     ...profileQueries(context), ...postQueries(context), ...shareQueries(context), ...queueQueries(context), ...adviceQueries(context),
+    ...draftQueries(context), ...ownWordsQueries(context),
     'imports.list': () => context.store.listImports(context.db)
   }
 }
 
 /** Every use case that writes. */
 export function writes(context: WriteContext) {
-  return { ...profileWrites(context), ...postWrites(context), ...queueWrites(context), ...dataWrites(context) }
+  return { ...profileWrites(context), ...postWrites(context), ...queueWrites(context), ...draftWrites(context), ...dataWrites(context) }
 }
 
 /** What each of them may change. */
@@ -37,5 +40,11 @@ export const CHANGES: Readonly<Record<keyof ReturnType<typeof writes>, readonly 
   'queue.decide': ['queue'],
   'queue.posted': ['queue', 'posts'],
   'queue.undo': ['queue', 'posts'],
-  'data.erase': ['profile', 'posts', 'scores', 'queue', 'imports']
+  'drafts.save': ['drafts'],
+  'drafts.undo': ['drafts'],
+  'drafts.redo': ['drafts'],
+  'drafts.restore': ['drafts'],
+  'drafts.discard': ['drafts'],
+  'drafts.choose': ['drafts'],
+  'data.erase': ['profile', 'posts', 'scores', 'queue', 'imports', 'drafts']
 }

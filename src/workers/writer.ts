@@ -30,7 +30,7 @@ function start(data: ThreadData): Thread {
   attach(data.port, false)
   for (const link of data.links) attach(link, true)
 
-  const stopWatching = watchOthers(db, () => tell(['profile', 'posts', 'scores', 'queue', 'imports']))
+  const stopWatching = watchOthers(db, () => tell(['profile', 'posts', 'scores', 'queue', 'imports', 'drafts']))
   return {
     stop() {
       stopWatching()
