@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Import } from './imports.ts'
 import { appMethods } from './app.ts'
 import { draftMethods } from './drafts.ts'
+import { handOverMethods } from './hand-over.ts'
 import { importMethods } from './imports.ts'
 import { ownWordsMethods } from './own-words.ts'
 import { postMethods } from './posts.ts'
@@ -12,6 +13,7 @@ import { shareMethods } from './share.ts'
 export * from './app.ts'
 export { Draft } from './drafts.ts'
 export * from './fault.ts'
+export { HandOver } from './hand-over.ts'
 export * from './imports.ts'
 export * from './posts.ts'
 export * from './profile.ts'
@@ -29,7 +31,7 @@ export interface Method {
 
 /** The one table of everything a page, a script or a thread may ask. */
 export const methods = {
-  ...appMethods, ...profileMethods, ...postMethods, ...shareMethods, ...importMethods, ...queueMethods, ...draftMethods, ...ownWordsMethods
+  ...appMethods, ...profileMethods, ...postMethods, ...shareMethods, ...importMethods, ...queueMethods, ...draftMethods, ...ownWordsMethods, ...handOverMethods
 } as const satisfies Record<string, Method>
 
 export type Methods = typeof methods

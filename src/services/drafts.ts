@@ -1,12 +1,12 @@
 import type { Draft } from '../contract/index.ts'
 import { draftFor } from '../domain/draft.ts'
-import { Failure } from '../domain/failure.ts'
 import { ownWordsOf } from '../domain/own-words.ts'
 import type { Copied } from '../domain/own-words.ts'
 import type { Network } from '../domain/post.ts'
 import type { StoredDraft } from '../store/index.ts'
 import type { Answers, Context, WriteContext } from './context.ts'
 import { profileOf } from './profile.ts'
+import { meantFor } from './queue.ts'
 
 export function draftQueries(context: Context): Answers<'drafts.list' | 'drafts.get' | 'drafts.history'> {
   const { db, store } = context
@@ -44,13 +44,6 @@ export function draftWrites(context: WriteContext): Answers<Written> {
       return {}
     }
   }
-}
-
-/** Throws `not-found` and `bad-input` where the item is not offered on that network. */
-function meantFor({ db, store }: Context, id: number, network: Network | null): void {
-  const { networks } = store.itemById(db, id)
-  if (network === null || networks.length === 0 || networks.includes(network)) return
-  throw new Failure('bad-input', `Item ${id} is not meant for ${network}.`, `It is meant for ${networks.join(', ')}.`)
 }
 
 /** The draft of an item that goes out on a network, null where none was begun. */

@@ -3,6 +3,7 @@ import { adviceQueries } from './advice.ts'
 import type { Context, WriteContext } from './context.ts'
 import { dataWrites } from './data.ts'
 import { draftQueries, draftWrites } from './drafts.ts'
+import { handOverQueries, handOverWrites } from './hand-over.ts'
 import { ownWordsQueries } from './own-words.ts'
 import { postQueries, postWrites } from './posts.ts'
 import { profileQueries, profileWrites } from './profile.ts'
@@ -18,33 +19,37 @@ export { profileOf } from './profile.ts'
 export function queries(context: Context) {
   return {
     ...profileQueries(context), ...postQueries(context), ...shareQueries(context), ...queueQueries(context), ...adviceQueries(context),
-    ...draftQueries(context), ...ownWordsQueries(context),
+    ...draftQueries(context), ...ownWordsQueries(context), ...handOverQueries(context),
     'imports.list': () => context.store.listImports(context.db)
   }
 }
 
 /** Every use case that writes. */
 export function writes(context: WriteContext) {
-  return { ...profileWrites(context), ...postWrites(context), ...queueWrites(context), ...draftWrites(context), ...dataWrites(context) }
+  return { ...profileWrites(context), ...postWrites(context), ...queueWrites(context), ...draftWrites(context), ...handOverWrites(context), ...dataWrites(context) }
 }
 
 /** What each of them may change. */
 export const CHANGES: Readonly<Record<keyof ReturnType<typeof writes>, readonly Topic[]>> = {
   'profile.save': ['profile', 'posts', 'scores', 'queue'],
   'posts.label': ['posts'],
-  'posts.log': ['posts', 'queue'],
-  'posts.unlog': ['posts', 'queue'],
+  'posts.log': ['posts', 'queue', 'drafts'],
+  'posts.unlog': ['posts', 'queue', 'drafts'],
   'queue.add': ['queue', 'posts'],
   'queue.drop': ['queue'],
   'queue.undrop': ['queue'],
   'queue.decide': ['queue'],
-  'queue.posted': ['queue', 'posts'],
-  'queue.undo': ['queue', 'posts'],
+  'queue.posted': ['queue', 'posts', 'drafts'],
+  'queue.undo': ['queue', 'posts', 'drafts'],
   'drafts.save': ['drafts'],
   'drafts.undo': ['drafts'],
   'drafts.redo': ['drafts'],
   'drafts.restore': ['drafts'],
   'drafts.discard': ['drafts'],
   'drafts.choose': ['drafts'],
+  'handover.ready': ['drafts'],
+  'handover.hand': ['drafts'],
+  'handover.answer': ['drafts', 'queue', 'posts'],
+  'handover.back': ['drafts', 'queue', 'posts'],
   'data.erase': ['profile', 'posts', 'scores', 'queue', 'imports', 'drafts']
 }
