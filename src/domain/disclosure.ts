@@ -3,6 +3,16 @@
 /** What is said until the person says it in another way. */
 export const DISCLOSURES = { en: 'my employer', nl: 'mijn werkgever' } as const
 
+/** The words for a network: the person's own for it, else those of their language. Empty words are theirs too. */
+export function disclosureOn<N extends string>(network: N, { disclosures, language }: Said<N>): string {
+  return disclosures[network] ?? DISCLOSURES[language]
+}
+
+interface Said<N extends string> {
+  readonly disclosures: { readonly [K in N]?: string | undefined }
+  readonly language: keyof typeof DISCLOSURES
+}
+
 export interface Disclosing {
   /** The person's words; empty means that they want none. */
   readonly words: string

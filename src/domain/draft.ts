@@ -39,9 +39,3 @@ export function draftFor<T extends DraftPlace & Pick<Wording, 'text'>>(drafts: r
   }
   return null
 }
-
-/** A text with the item's link: as it is where it has the link already, else with the link on a line of its own. */
-export function withLink(text: string, link: string | null): string {
-  if (link === null || text.includes(link)) return text
-  return text.trim() === '' ? link : `${text.trimEnd()}\n\n${link}`
-}

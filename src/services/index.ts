@@ -9,6 +9,7 @@ import { postQueries, postWrites } from './posts.ts'
 import { profileQueries, profileWrites } from './profile.ts'
 import { queueQueries, queueWrites } from './queue.ts'
 import { shareQueries } from './share.ts'
+import { voiceQueries, voiceWrites } from './voice.ts'
 
 export { recogniser } from './company.ts'
 export type { Context, WriteContext } from './context.ts'
@@ -19,14 +20,17 @@ export { profileOf } from './profile.ts'
 export function queries(context: Context) {
   return {
     ...profileQueries(context), ...postQueries(context), ...shareQueries(context), ...queueQueries(context), ...adviceQueries(context),
-    ...draftQueries(context), ...ownWordsQueries(context), ...handOverQueries(context),
+    ...draftQueries(context), ...ownWordsQueries(context), ...handOverQueries(context), ...voiceQueries(context),
     'imports.list': () => context.store.listImports(context.db)
   }
 }
 
 /** Every use case that writes. */
 export function writes(context: WriteContext) {
-  return { ...profileWrites(context), ...postWrites(context), ...queueWrites(context), ...draftWrites(context), ...handOverWrites(context), ...dataWrites(context) }
+  return {
+    ...profileWrites(context), ...postWrites(context), ...queueWrites(context), ...draftWrites(context), ...handOverWrites(context), ...voiceWrites(context),
+    ...dataWrites(context)
+  }
 }
 
 /** What each of them may change. */
@@ -51,5 +55,7 @@ export const CHANGES: Readonly<Record<keyof ReturnType<typeof writes>, readonly 
   'handover.hand': ['drafts'],
   'handover.answer': ['drafts', 'queue', 'posts'],
   'handover.back': ['drafts', 'queue', 'posts'],
+  'voice.import': ['drafts'],
+  'voice.forget': ['drafts'],
   'data.erase': ['profile', 'posts', 'scores', 'queue', 'imports', 'drafts']
 }

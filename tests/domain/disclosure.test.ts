@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { DISCLOSURES, disclosed, isDisclosed, undisclosed } from '../../src/domain/disclosure.ts'
+import { DISCLOSURES, disclosed, disclosureOn, isDisclosed, undisclosed } from '../../src/domain/disclosure.ts'
 
 const ours = { words: DISCLOSURES.nl, employer: 'Veloslot' }
 
@@ -18,6 +18,12 @@ describe('a disclosure', () => {
     expect(disclosed('Veloslot groeit', { words: 'ik werk er', employer: 'Veloslot' })).toBe('Veloslot (ik werk er) groeit')
     expect(disclosed('Veloslot groeit', { words: ' ', employer: 'Veloslot' })).toBe('Veloslot groeit')
     expect(disclosed('C++ (x) groeit', { words: 'a.*b', employer: 'C++ (x)' })).toBe('C++ (x) (a.*b) groeit')
+  })
+
+  test('has the words of a language until the person says it in their own for a network', () => {
+    const said = { disclosures: { x: 'ik werk er', bluesky: '' } as Partial<Record<string, string>>, language: 'en' } as const
+    expect(['x', 'bluesky', 'linkedin'].map(network => disclosureOn(network, said))).toEqual(['ik werk er', '', 'my employer'])
+    expect(disclosureOn('linkedin', { ...said, language: 'nl' })).toBe('mijn werkgever')
   })
 
   test('is put in once, and can be taken out again', () => {
