@@ -11,25 +11,21 @@ export interface Word {
   readonly opens: boolean
 }
 
-interface Span {
-  readonly start: number
-  readonly end: number
-}
-
 /** Scripts without spaces count by the character; a hyphen parts words, an apostrophe does not. */
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:['’][\p{L}\p{M}]+)*/gu
 const SENTENCE_END = /[.!?…:\n\r•|"“”„«»]|\p{Extended_Pictographic}|^\s*[-–—*>]/u
 const TITLE = /^(?:dr|drs|ir|ing|mr|mrs|ms|prof|st|dhr|mevr|mw)$/u
 
+/** Each begins where a run of its characters does, so that no text takes longer than its length. */
 const REPEATED: readonly RegExp[] = [
   /\b(?:https?:\/\/|www\.)\S+/giu,
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
+  /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
   /[@#][\p{L}\p{M}\p{N}_]+(?:[.@-][\p{L}\p{M}\p{N}_]+)*/gu,
-  /(?<![\p{L}\p{N}@.])[\p{L}\p{N}-]+(?:\.[\p{Ll}\p{N}-]+)*\.\p{Ll}{2,}(?:\/\S*)?(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}@.-])[\p{L}\p{N}-]+(?:\.[\p{Ll}\p{N}-]+)*\.\p{Ll}{2,}(?:\/\S*)?(?![\p{L}\p{N}])/gu
 ]
 
 /** Within one paragraph: a mark that is never closed is none. */
-const QUOTED: readonly RegExp[] = [/"[^"\n]+"/gu, /“[^”“\n]+[”“]/gu, /„[^”“"\n]+[”“"]/gu, /«[^»\n]+»/gu, /(?<![\p{L}\p{N}])‘[^‘\n]+?’(?![\p{L}\p{N}])/gu]
+const QUOTED: readonly RegExp[] = [/"[^"\n]+"/gu, /“[^”“\n]+[”“]/gu, /„[^„”“"\n]+[”“"]/gu, /«[^«»\n]+»/gu, /(?<![\p{L}\p{N}])‘[^‘\n]+?’(?![\p{L}\p{N}])/gu]
 
 /** Stand between the parts of a name. */
 const PARTICLES = new Set(['van', 'de', 'den', 'der', 'het', 'ten', 'ter', 'von', 'of', 'the', 'la', 'le', 'di', 'da', 'du', 'des'])
@@ -69,8 +65,11 @@ export function namesAmong(texts: readonly (readonly Word[])[]): Set<string> {
   return new Set([...names].filter(name => !common.has(name)))
 }
 
-function spansOf(text: string, patterns: readonly RegExp[]): Span[] {
-  return patterns.flatMap(pattern => Array.from(text.matchAll(pattern), match => ({ start: match.index, end: match.index + match[0].length })))
+/** For each UTF-16 unit, 1 where one of the patterns is. */
+function covered(text: string, patterns: readonly RegExp[]): Uint8Array {
+  const units = new Uint8Array(text.length)
+  for (const pattern of patterns) for (const match of text.matchAll(pattern)) units.fill(1, match.index, match.index + match[0].length)
+  return units
 }
 
 function exactly(phrase: string): RegExp {
@@ -83,8 +82,8 @@ function exactly(phrase: string): RegExp {
  */
 export function maskOf(text: string, words: readonly Word[], { names, phrases, quotes }: Facts): boolean[] {
   const patterns = [...REPEATED, ...(quotes ? QUOTED : []), ...phrases.filter(phrase => phrase.trim() !== '').map(exactly)]
-  const spans = spansOf(text, patterns)
-  const masked = words.map(word => /\p{N}/u.test(word.key) || names.has(nameKey(word)) || spans.some(span => span.start <= word.start && word.end <= span.end))
+  const units = covered(text, patterns)
+  const masked = words.map(word => /\p{N}/u.test(word.key) || names.has(nameKey(word)) || (units[word.start] === 1 && units[word.end - 1] === 1))
   return masked.map((mask, at) => mask || (PARTICLES.has(words[at]!.key) && joins(words, masked, at)))
 }
 

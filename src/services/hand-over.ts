@@ -4,7 +4,7 @@ import { afterStep } from '../domain/hand-over.ts'
 import type { HandOverState, HandOverStep } from '../domain/hand-over.ts'
 import type { Network } from '../domain/post.ts'
 import { countOn } from '../networks/count/index.ts'
-import { handOver } from '../networks/links/index.ts'
+import { handOver, serverHost } from '../networks/links/index.ts'
 import type { StoredHandOver } from '../store/index.ts'
 import type { Answers, Context, WriteContext } from './context.ts'
 import { countOnce } from './count-once.ts'
@@ -67,7 +67,14 @@ function hand(context: WriteContext, id: number): OutputOf<'handover.hand'> {
   const { db, store } = context
   const handed = step(context, id, 'hand')
   const [link = null] = [...linksIn(handed.text), store.itemById(db, handed.item).link].filter(one => one !== null)
-  return { handOver: handed, ...handOver(handed.network, { text: handed.text, link, server: profileOf(context).mastodon.server }) }
+  return { handOver: handed, ...handOver(handed.network, { text: handed.text, link, server: serverOf(context) }) }
+}
+
+/** The person's Mastodon server, as they said or as the name of their account tells (`@noor@plein.example`); null while unknown. */
+function serverOf(context: Context): string | null {
+  const said = profileOf(context).mastodon.server
+  if (said !== '') return said
+  return context.store.accountsOf(context.db, 'mastodon').map(({ name }) => name).find(name => name.includes('@') && serverHost(name) !== null) ?? null
 }
 
 function confirm(context: WriteContext, waiting: StoredHandOver, url: string | null): { handOver: StoredHandOver; post: Post } {

@@ -83,6 +83,18 @@ describe('own words', () => {
       expect(ownWordsOf(draft, PRESS)).toMatchObject({ band, words: all })
     })
 
+  test.each(['a', 'a.', '-', 'a-', '@a.', '"', '“a', '«a', '„a', '‘a', '"a\n', '#a@', 'http://a.nl ', 'van ', 'A '])('takes no longer for a text of 60,000 characters made of “%s” than its length asks', piece => {
+    const took = (length: number): number => {
+      const text = piece.repeat(length / piece.length)
+      const from = performance.now()
+      ownWordsOf(text, PRESS)
+      return performance.now() - from
+    }
+    took(6000)
+    // Ten times the length is ten times the work; a square would be a hundred times, and seconds.
+    expect(took(60_000)).toBeLessThan(40 * Math.max(took(6000), 10))
+  })
+
   test('passages lie in order, apart, are cut from the draft, and hold just the words that are not own', () => {
     const piece = fc.constantFrom(...PRESS.split(' '), 'Anna', '12', '👍🏽', '“', '”', '.', '\n', "it's", 'https://a.example/x', 'é')
     const draftOf = fc.array(piece, { maxLength: 60 }).map(pieces => pieces.join(' '))

@@ -81,6 +81,8 @@ describe('handing over by hand', () => {
     expect(call('handover.hand', { id: facebook.id })).toMatchObject({ address: 'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fplein.example%2Fwash', filled: 'link' })
     const mastodon = call('handover.ready', { item, network: 'mastodon', text: 'short' })
     expect(call('handover.hand', { id: mastodon.id }).address).toBeNull()
+    call('posts.log', { network: 'mastodon', account: '@noor@eigen.example', text: 'a', url: null })
+    expect(call('handover.hand', { id: mastodon.id }).address).toBe('https://eigen.example/share?text=short')
     call('profile.save', { mastodon: { server: 'plein.example', limit: 500 } })
     expect(call('handover.hand', { id: mastodon.id }).address).toBe('https://plein.example/share?text=short')
   })
