@@ -3,11 +3,12 @@ import { Failure } from '../domain/failure.ts'
 import { afterStep } from '../domain/hand-over.ts'
 import type { HandOverState, HandOverStep } from '../domain/hand-over.ts'
 import type { Network } from '../domain/post.ts'
-import { countOn } from '../networks/count/index.ts'
+import type { Counted } from '../networks/count/index.ts'
 import { handOver, serverHost } from '../networks/links/index.ts'
 import type { StoredHandOver } from '../store/index.ts'
 import type { Answers, Context, WriteContext } from './context.ts'
 import { countOnce } from './count-once.ts'
+import { counter } from './counting.ts'
 import { linksIn } from './links-in.ts'
 import { profileOf } from './profile.ts'
 import { meantFor, undoDecision } from './queue.ts'
@@ -19,7 +20,11 @@ export function handOverQueries({ db, store }: Context): Answers<'handover.list'
 export function handOverWrites(context: WriteContext): Answers<'handover.ready' | 'handover.hand' | 'handover.answer' | 'handover.back'> {
   const { db, store } = context
   return {
-    'handover.ready': given => store.transact(db, () => makeReady(context, given)),
+    'handover.ready': async given => {
+      const text = given.text.toWellFormed()
+      const counted = (await counter(context))(given.network, text)
+      return store.transact(db, () => makeReady(context, { ...given, text }, counted))
+    },
     'handover.hand': ({ id }) => store.transact(db, () => hand(context, id)),
     'handover.answer': ({ id, posted, url }) => store.transact(db, () => {
       if (!posted) return { handOver: step(context, id, 'not-posted'), post: null }
@@ -35,11 +40,9 @@ interface Yes {
   readonly text: string
 }
 
-function makeReady(context: WriteContext, { item, network, text }: Yes): StoredHandOver {
+function makeReady(context: WriteContext, { item, network, text }: Yes, { length, limit, bytes, fits }: Counted): StoredHandOver {
   const { db, store, now } = context
   meantFor(context, item, network)
-  const words = text.toWellFormed()
-  const { length, limit, bytes, fits } = countOn(network, words, { limit: profileOf(context).mastodon.limit })
   if (!fits) {
     const over = limit !== null && length > limit ? `${length - limit} characters` : `${bytes!.length - bytes!.limit} bytes`
     throw new Failure('bad-input', `The text is ${over} too long for ${network}.`, 'Make it shorter.')
@@ -49,7 +52,7 @@ function makeReady(context: WriteContext, { item, network, text }: Yes): StoredH
   }
   const waiting = store.handOverOf(db, item, network)
   if (waiting) store.setHandOver(db, waiting.id, 'dropped', now())
-  return store.addHandOver(db, { item, network, text: words, at: now() })
+  return store.addHandOver(db, { item, network, text, at: now() })
 }
 
 /** Where a step leads. Throws `conflict` where it cannot be taken. */

@@ -1,6 +1,6 @@
 import { ownWordsOf } from '../domain/own-words.ts'
-import { countOn } from '../networks/count/index.ts'
 import type { Answers, Context } from './context.ts'
+import { counter } from './counting.ts'
 import { profileOf } from './profile.ts'
 
 export function ownWordsQueries(context: Context): Answers<'words.compare' | 'words.count'> {
@@ -11,6 +11,6 @@ export function ownWordsQueries(context: Context): Answers<'words.compare' | 'wo
       const { copied, ...rest } = ownWordsOf(given.draft, source, [profileOf(context).employer])
       return { ...rest, copied: [...copied] }
     },
-    'words.count': ({ network, text }) => countOn(network, text, { limit: profileOf(context).mastodon.limit })
+    'words.count': async ({ network, text }) => (await counter(context))(network, text)
   }
 }

@@ -43,9 +43,12 @@ function start(data: ThreadData): Thread {
 function telling<T extends object>(handlers: T, changes: Readonly<Record<keyof T, readonly Topic[]>>, tell: (topics: readonly Topic[]) => void): T {
   return Object.fromEntries((Object.entries(handlers) as [keyof T & string, (...given: unknown[]) => unknown][]).map(([name, handler]) => [
     name, (...given: unknown[]) => {
+      const told = <T>(answer: T): T => {
+        if (changes[name].length > 0) tell(changes[name])
+        return answer
+      }
       const answer = handler(...given)
-      if (changes[name].length > 0) tell(changes[name])
-      return answer
+      return answer instanceof Promise ? answer.then(told) : told(answer)
     }
   ])) as T
 }

@@ -12,14 +12,15 @@ export function openDesk() {
   const context = { db, store, dir, now: () => clock.now }
   const handlers: Readonly<Record<string, unknown>> = { ...queries(context), ...writes(context) }
 
-  /** What goes in and what comes out passes the contract's schemas. */
-  function call<M extends MethodName>(method: M, input: InputOf<M>): OutputOf<M> {
-    const handler = handlers[method] as (input: unknown) => unknown
-    return methods[method].output.parse(handler(methods[method].input.parse(input))) as OutputOf<M>
-  }
+  const answer = (method: MethodName, input: unknown): unknown => (handlers[method] as (input: unknown) => unknown)(methods[method].input.parse(input))
+  const checked = <M extends MethodName>(method: M, output: unknown): OutputOf<M> => methods[method].output.parse(output) as OutputOf<M>
   return {
-    db, clock, context, call,
+    db, clock, context,
+    /** What goes in and what comes out passes the contract's schemas. */
+    call: <M extends MethodName>(method: M, input: InputOf<M>): OutputOf<M> => checked(method, answer(method, input)),
+    /** For what has to load something first. */
+    ask: async <M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>> => checked(method, await answer(method, input)),
     /** An item in the queue, by its JSON. */
-    addItem: (item: object): number => call('queue.add', { content: JSON.stringify(item) }).ids[0]!
+    addItem: (item: object): number => checked('queue.add', answer('queue.add', { content: JSON.stringify(item) })).ids[0]!
   }
 }

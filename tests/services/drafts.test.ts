@@ -88,11 +88,11 @@ describe('comparing and counting', () => {
     expect(() => call('words.compare', { draft: '', item: 99 })).toThrow('no item 99')
   })
 
-  test('counts by the limit of the person\'s own server', () => {
-    const { call } = openDesk()
-    expect(call('words.count', { network: 'mastodon', text: 'a'.repeat(501) })).toEqual({ length: 501, limit: 500, fits: false, bytes: null })
+  test('counts by the limit of the person\'s own server', async () => {
+    const { call, ask } = openDesk()
+    expect(await ask('words.count', { network: 'mastodon', text: 'a'.repeat(501) })).toEqual({ length: 501, limit: 500, fits: false, bytes: null })
     call('profile.save', { mastodon: { server: 'plein.example', limit: 5000 } })
-    expect(call('words.count', { network: 'mastodon', text: 'a'.repeat(501) })).toMatchObject({ limit: 5000, fits: true })
+    expect(await ask('words.count', { network: 'mastodon', text: 'a'.repeat(501) })).toMatchObject({ limit: 5000, fits: true })
   })
 })
 
