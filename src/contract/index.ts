@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Import } from './imports.ts'
 import { appMethods } from './app.ts'
+import { feedMethods } from './feeds.ts'
 import { importMethods } from './imports.ts'
 import { postMethods } from './posts.ts'
 import { profileMethods } from './profile.ts'
@@ -9,6 +10,7 @@ import { shareMethods } from './share.ts'
 
 export * from './app.ts'
 export * from './fault.ts'
+export * from './feeds.ts'
 export * from './imports.ts'
 export * from './posts.ts'
 export * from './profile.ts'
@@ -16,7 +18,7 @@ export * from './queue.ts'
 export * from './share.ts'
 
 /** Where a method runs. The host itself only routes, and answers what only a host can know. */
-export type Thread = 'host' | 'query' | 'writer' | 'importer' | 'scorer'
+export type Thread = 'host' | 'query' | 'writer' | 'importer' | 'scorer' | 'network'
 
 export interface Method {
   readonly thread: Thread
@@ -26,7 +28,7 @@ export interface Method {
 
 /** The one table of everything a page, a script or a thread may ask. */
 export const methods = {
-  ...appMethods, ...profileMethods, ...postMethods, ...shareMethods, ...importMethods, ...queueMethods
+  ...appMethods, ...profileMethods, ...postMethods, ...shareMethods, ...importMethods, ...queueMethods, ...feedMethods
 } as const satisfies Record<string, Method>
 
 export type Methods = typeof methods
@@ -34,7 +36,7 @@ export type MethodName = keyof Methods
 export type InputOf<M extends MethodName> = z.input<Methods[M]['input']>
 export type OutputOf<M extends MethodName> = z.output<Methods[M]['output']>
 
-export const TOPICS = ['profile', 'posts', 'scores', 'queue', 'imports'] as const
+export const TOPICS = ['profile', 'posts', 'scores', 'queue', 'imports', 'feeds'] as const
 export type Topic = (typeof TOPICS)[number]
 
 /** Everything that is told unasked. */

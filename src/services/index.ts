@@ -2,6 +2,7 @@ import type { Topic } from '../contract/index.ts'
 import { adviceQueries } from './advice.ts'
 import type { Context, WriteContext } from './context.ts'
 import { dataWrites } from './data.ts'
+import { feedQueries, feedWrites } from './feeds.ts'
 import { postQueries, postWrites } from './posts.ts'
 import { profileQueries, profileWrites } from './profile.ts'
 import { queueQueries, queueWrites } from './queue.ts'
@@ -10,19 +11,23 @@ import { shareQueries } from './share.ts'
 export { recogniser } from './company.ts'
 export type { Context, WriteContext } from './context.ts'
 export { exportLines } from './data.ts'
+export { feedFor, itemsOfEntries, takeEntries } from './feeds.ts'
+export { countsOf, takeItems } from './intake.ts'
 export { profileOf } from './profile.ts'
+export { itemsFrom, pasted } from './queue-text.ts'
 
 /** Every use case that only reads. */
 export function queries(context: Context) {
   return {
     ...profileQueries(context), ...postQueries(context), ...shareQueries(context), ...queueQueries(context), ...adviceQueries(context),
+    ...feedQueries(context),
     'imports.list': () => context.store.listImports(context.db)
   }
 }
 
 /** Every use case that writes. */
 export function writes(context: WriteContext) {
-  return { ...profileWrites(context), ...postWrites(context), ...queueWrites(context), ...dataWrites(context) }
+  return { ...profileWrites(context), ...postWrites(context), ...queueWrites(context), ...feedWrites(context), ...dataWrites(context) }
 }
 
 /** What each of them may change. */
@@ -37,5 +42,7 @@ export const CHANGES: Readonly<Record<keyof ReturnType<typeof writes>, readonly 
   'queue.decide': ['queue'],
   'queue.posted': ['queue', 'posts'],
   'queue.undo': ['queue', 'posts'],
-  'data.erase': ['profile', 'posts', 'scores', 'queue', 'imports']
+  'feeds.change': ['feeds'],
+  'feeds.remove': ['feeds'],
+  'data.erase': ['profile', 'posts', 'scores', 'queue', 'imports', 'feeds']
 }

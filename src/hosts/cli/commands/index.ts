@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { advise } from './advise.ts'
 import { erase } from './erase.ts'
 import { exportAll } from './export.ts'
+import { feeds } from './feeds.ts'
 import { importArchives } from './import.ts'
 import { label } from './label.ts'
 import { log } from './log.ts'
@@ -11,4 +12,4 @@ import { queue } from './queue.ts'
 import { share } from './share.ts'
 
 /** In the order of the help. */
-export const COMMANDS: readonly Command[] = [profile, importArchives, posts, label, share, queue, advise, log, exportAll, erase]
+export const COMMANDS: readonly Command[] = [profile, importArchives, posts, label, share, queue, feeds, advise, log, exportAll, erase]
