@@ -11,7 +11,7 @@ const SYNONYMS: Readonly<Record<Field, string>> = {
   link: 'link url permalink linkogmetaurl links linkurl landingpage website href webadres',
   release: 'release releasedate date datetime postingtime scheduledat scheduledate scheduleddate scheduledtime scheduledfor postatspecifictime publishat publishdate '
     + 'postedat createdat created published publishedat timestamp embargo notbefore datum',
-  time: 'time timeh hour tijd',
+  time: 'time timehr hour tijd',
   expires: 'expires expiry expirydate expirationdate expiration validuntil until deadline enddate verloopt',
   campaign: 'campaign campaignname campagne',
   priority: 'priority prio prioriteit',

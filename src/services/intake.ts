@@ -45,17 +45,13 @@ export function countsOf(places: readonly Place[]): { added: number; duplicates:
 function knownItems(stored: readonly StoredItem[], offered: readonly NewItem[]) {
   const items = new Map<number, StoredItem>()
   const byLink = new Map<string, number>()
-  const texts = [...stored, ...offered].map(({ text }) => text)
   // Comparing words is the dear part, and where everything has its page nothing needs it.
   const compare = offered.some(({ link }) => link === null) || stored.some(({ link }) => link === null)
-  const every = nearIndex<number>(compare ? texts : [])
-  const pageless = nearIndex<number>(compare ? texts : [])
+  const byWords = nearIndex<number>()
   const add = (item: StoredItem): void => {
     items.set(item.id, item)
     if (item.linkKey !== null && !byLink.has(item.linkKey)) byLink.set(item.linkKey, item.id)
-    if (!compare) return
-    every.add(item.text, item.id)
-    if (item.linkKey === null) pageless.add(item.text, item.id)
+    if (compare) byWords.add(item.text, item.id)
   }
   stored.forEach(add)
   return {
@@ -68,8 +64,7 @@ function knownItems(stored: readonly StoredItem[], offered: readonly NewItem[]) 
       const key = link === null ? null : canonicalLink(link)
       const samePage = key === null ? undefined : byLink.get(key)
       if (samePage !== undefined || !compare) return samePage === undefined ? undefined : items.get(samePage)
-      // A page may have been filled in since the words were noted.
-      return (key === null ? every : pageless).find(text).map(id => items.get(id)!).find(item => key === null || item.linkKey === null)
+      return byWords.find(text).map(id => items.get(id)!).find(item => key === null || item.linkKey === null)
     }
   }
 }
