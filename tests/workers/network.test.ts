@@ -125,6 +125,28 @@ describe('the thread that talks to the outside', () => {
     expect(web.asked).toHaveLength(2)
   })
 
+  test('goes on when a feed is removed while it is asked', async () => {
+    let release = (): void => undefined
+    let asked = 0
+    const web = await serveWeb({
+      '/slow': (_, response) => {
+        release = () => void response.end(rssOf(1))
+        if (++asked === 1) release()
+      },
+      '/other': rssOf(2)
+    })
+    const dir = tempDir()
+    const before = await threads({ dir })
+    const { feed } = await confirmed(before.client, `${web.origin}/slow`)
+    await before.close()
+    const { client } = await threads({ dir, app: true, at: NOW + 50 * HOUR })
+    await expect.poll(() => asked, { timeout: 10_000 }).toBe(2)
+    await client.call('feeds.remove', { id: feed.id })
+    release()
+    expect(await confirmed(client, `${web.origin}/other`)).toMatchObject({ feed: { state: 'ok', entries: 2 }, taken: { added: 1, duplicates: 1 } })
+    expect((await client.call('requests.list', { before: null, limit: 2 })).rows.map(({ outcome }) => outcome)).toEqual(['ok', 'ok'])
+  })
+
   test('asks nothing by itself in an app without feeds', async () => {
     const { client } = await threads({ app: true })
     await client.call('queue.add', { content: 'https://company.example/feed.xml' })

@@ -1,7 +1,8 @@
 /** Feeds that the person follows, what came of each entry, every request that ever went out, and what was merged into an item. */
 export const sql = `
 CREATE TABLE feed (
-  id INTEGER PRIMARY KEY,
+  -- Never used again after a removal: an answer may still be on its way.
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   -- As the person typed it; what they confirmed holds for this very address.
   address TEXT NOT NULL UNIQUE,
   title TEXT NOT NULL DEFAULT '',
