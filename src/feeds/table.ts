@@ -14,7 +14,7 @@ export interface Lines {
 
 const DELIMITERS = [',', ';', '\t', '|'] as const
 /** One stray quotation mark may cost one line; a file full of them is no CSV. */
-const MOST_BROKEN = 100
+const MOST_BROKEN = 50
 
 /** A first line “sep=;” is an agreement of spreadsheets about the rest of the file. */
 export function separatorLine(text: string): string | null {
@@ -49,6 +49,9 @@ export function linesOf(text: string, delimiter: string, most: number): Lines {
     broken.push({ line: read.broken.line + before, reason: read.broken.reason })
     rest = rest.slice(read.broken.line)
     before += read.broken.line
+  }
+  if (broken.length === MOST_BROKEN && rest.length > 0) {
+    broken.push({ line: before + 1, reason: `${MOST_BROKEN} lines before this one are broken; this and what follows was left out` })
   }
   return { rows, broken }
 }

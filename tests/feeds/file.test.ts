@@ -59,6 +59,12 @@ describe('a bulk file', () => {
     expect(values(text).filter(value => value !== null)).toMatchObject([{ text: 'One' }, { text: 'Three' }, { text: 'Five' }])
   })
 
+  test('full of stray quotation marks is left, and says from which line', () => {
+    const told = broken(`text,link\nFine,https://a.example/\n${'"a" b\n'.repeat(200)}`)
+    expect(told).toHaveLength(51)
+    expect(told.at(-1)).toEqual([53, '50 lines before this one are broken; this and what follows was left out'])
+  })
+
   test('tells of a line with too many cells and of a date that is none', () => {
     const text = 'text,link,release\nOne, two and three,https://a.example/,2026-07-01,x\nFine,,tomorrow\nGood,,2026-07-01\n'
     expect(broken(text)).toEqual([
