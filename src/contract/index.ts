@@ -3,6 +3,7 @@ import { Import } from './imports.ts'
 import { appMethods } from './app.ts'
 import { draftMethods } from './drafts.ts'
 import { handOverMethods } from './hand-over.ts'
+import { feedMethods } from './feeds.ts'
 import { importMethods } from './imports.ts'
 import { ownWordsMethods } from './own-words.ts'
 import { postMethods } from './posts.ts'
@@ -15,6 +16,7 @@ export * from './app.ts'
 export { Draft } from './drafts.ts'
 export * from './fault.ts'
 export { HandOver } from './hand-over.ts'
+export * from './feeds.ts'
 export * from './imports.ts'
 export * from './posts.ts'
 export * from './profile.ts'
@@ -23,7 +25,7 @@ export * from './share.ts'
 export { Voice, VoiceFile } from './voice.ts'
 
 /** Where a method runs. The host itself only routes, and answers what only a host can know. */
-export type Thread = 'host' | 'query' | 'writer' | 'importer' | 'scorer'
+export type Thread = 'host' | 'query' | 'writer' | 'importer' | 'scorer' | 'network'
 
 export interface Method {
   readonly thread: Thread
@@ -33,7 +35,8 @@ export interface Method {
 
 /** The one table of everything a page, a script or a thread may ask. */
 export const methods = {
-  ...appMethods, ...profileMethods, ...postMethods, ...shareMethods, ...importMethods, ...queueMethods, ...draftMethods, ...ownWordsMethods, ...handOverMethods, ...voiceMethods
+  ...appMethods, ...profileMethods, ...postMethods, ...shareMethods, ...importMethods, ...queueMethods, ...draftMethods,
+  ...ownWordsMethods, ...handOverMethods, ...voiceMethods, ...feedMethods
 } as const satisfies Record<string, Method>
 
 export type Methods = typeof methods
@@ -41,7 +44,7 @@ export type MethodName = keyof Methods
 export type InputOf<M extends MethodName> = z.input<Methods[M]['input']>
 export type OutputOf<M extends MethodName> = z.output<Methods[M]['output']>
 
-export const TOPICS = ['profile', 'posts', 'scores', 'queue', 'imports', 'drafts'] as const
+export const TOPICS = ['profile', 'posts', 'scores', 'queue', 'imports', 'drafts', 'feeds'] as const
 export type Topic = (typeof TOPICS)[number]
 
 /** Everything that is told unasked. */

@@ -36,7 +36,10 @@ export const Decision = z.object({
 })
 export type Decision = z.infer<typeof Decision>
 
-export const Item = NewItem.safeExtend({ id: RowId, addedAt: Instant, decisions: z.array(Decision) })
+/** The same content came again: it was merged into the item, and this is how it was told. */
+export const Merged = z.object({ at: Instant, source: z.string().nullable(), text: z.string(), link: z.string().nullable() })
+
+export const Item = NewItem.safeExtend({ id: RowId, addedAt: Instant, decisions: z.array(Decision), merged: z.array(Merged) })
 export type Item = z.infer<typeof Item>
 
 export const REASON_CODES = [
@@ -66,15 +69,21 @@ export const Advice = z.object({
 })
 export type Advice = z.infer<typeof Advice>
 
+/** What became of content that was offered to the queue. A duplicate was merged into the item that it repeats. */
+export const Taken = z.object({
+  added: z.number().int(), duplicates: z.number().int(),
+  rejected: z.array(z.object({ line: z.number().int(), reason: z.string() })),
+  /** Of the added ones. */
+  ids: z.array(RowId)
+})
+export type Taken = z.infer<typeof Taken>
+
 export const queueMethods = {
   /** Pasted text or link, or the text of a JSON file (an array, one object, or JSON Lines) of items. */
   'queue.add': {
     thread: 'writer',
     input: z.object({ content: z.string().max(5_000_000), source: z.string().max(200).optional(), networks: z.array(NetworkName).optional() }),
-    output: z.object({
-      added: z.number().int(), duplicates: z.number().int(),
-      rejected: z.array(z.object({ line: z.number().int(), reason: z.string() })), ids: z.array(RowId)
-    })
+    output: Taken
   },
   'queue.list': { thread: 'query', input: Nothing, output: z.array(Item) },
   /** A dropped item is out of the inbox and can be brought back. */

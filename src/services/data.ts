@@ -17,6 +17,9 @@ export function* exportLines(context: Context): Generator<{ readonly line: strin
   for (const item of store.listItems(db)) yield line('item', item)
   for (const decision of store.listDecisions(db)) yield line('decision', decision)
   for (const draft of store.draftsOf(db)) yield line('draft', { ...draft, history: store.historyOf(db, draft.id) })
+  for (const note of store.listNotes(db)) yield line('item-note', note)
+  for (const feed of store.listFeeds(db)) yield line('feed', feed)
+  for (const request of store.everyRequest(db)) yield line('request', request)
   for (const post of store.everyPost(db)) yield line('post', post)
 }
 

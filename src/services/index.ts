@@ -3,6 +3,7 @@ import { adviceQueries } from './advice.ts'
 import type { Context, WriteContext } from './context.ts'
 import { dataWrites } from './data.ts'
 import { draftQueries, draftWrites } from './drafts.ts'
+import { feedQueries, feedWrites } from './feeds.ts'
 import { handOverQueries, handOverWrites } from './hand-over.ts'
 import { ownWordsQueries } from './own-words.ts'
 import { postQueries, postWrites } from './posts.ts'
@@ -14,13 +15,17 @@ import { voiceQueries, voiceWrites } from './voice.ts'
 export { recogniser } from './company.ts'
 export type { Context, WriteContext } from './context.ts'
 export { exportLines } from './data.ts'
+export { feedFor, itemsOfEntries, takeEntries } from './feeds.ts'
+export { countsOf, takeItems } from './intake.ts'
 export { profileOf } from './profile.ts'
+export { itemsFrom, pasted } from './queue-text.ts'
 
 /** Every use case that only reads. */
 export function queries(context: Context) {
   return {
     ...profileQueries(context), ...postQueries(context), ...shareQueries(context), ...queueQueries(context), ...adviceQueries(context),
     ...draftQueries(context), ...ownWordsQueries(context), ...handOverQueries(context), ...voiceQueries(context),
+    ...feedQueries(context),
     'imports.list': () => context.store.listImports(context.db)
   }
 }
@@ -29,7 +34,7 @@ export function queries(context: Context) {
 export function writes(context: WriteContext) {
   return {
     ...profileWrites(context), ...postWrites(context), ...queueWrites(context), ...draftWrites(context), ...handOverWrites(context), ...voiceWrites(context),
-    ...dataWrites(context)
+    ...feedWrites(context), ...dataWrites(context)
   }
 }
 
@@ -57,5 +62,7 @@ export const CHANGES: Readonly<Record<keyof ReturnType<typeof writes>, readonly 
   'handover.back': ['drafts', 'queue', 'posts'],
   'voice.import': ['drafts'],
   'voice.forget': ['drafts'],
-  'data.erase': ['profile', 'posts', 'scores', 'queue', 'imports', 'drafts']
+  'feeds.change': ['feeds'],
+  'feeds.remove': ['feeds'],
+  'data.erase': ['profile', 'posts', 'scores', 'queue', 'imports', 'drafts', 'feeds']
 }

@@ -4,8 +4,9 @@ import type { NewItem } from '../contract/index.ts'
 import { NetworkName } from '../contract/words.ts'
 import { parseIsoDay, startOfDay } from '../domain/day.ts'
 import { Failure } from '../domain/failure.ts'
+import { elementsOf } from '../domain/json-elements.ts'
+import type { Element } from '../domain/json-elements.ts'
 import type { Instant, Network } from '../domain/post.ts'
-import { elementsOf } from './json-elements.ts'
 import { linksIn } from './links-in.ts'
 
 export interface Rejected {
@@ -26,17 +27,22 @@ export interface Unsaid {
 }
 
 /**
- * Items in what a person pasted or a file holds: a JSON array, one object or JSON Lines; else the text, or the link, of one item.
+ * Items in what a person pasted: a JSON array, one object or JSON Lines; else the text, or the link, of one item.
  * An item that is wrong is rejected with its line and the others are taken. Throws `bad-input` when there is nothing or the JSON is broken.
  */
 export function readItems(content: string, unsaid: Unsaid): ReadItems {
   const text = content.replace(/^\uFEFF/u, '').trim()
   if (text === '') throw new Failure('bad-input', 'There is nothing to add.', 'Paste a text or a link, or choose a file with items.')
   if (!/^[[{]/u.test(text)) return { items: [pasted(text, unsaid)], rejected: [] }
+  return itemsFrom(elementsOf(content.replace(/^\uFEFF/u, '')), unsaid)
+}
+
+/** Items in the elements of a file, each in the form of the queue's JSON; what is no item is rejected with its line. */
+export function itemsFrom(elements: readonly Element[], unsaid: Unsaid): ReadItems {
   const items: NewItem[] = []
   const rejected: Rejected[] = []
   const schema = itemSchema(unsaid)
-  for (const { line, value, broken } of elementsOf(content.replace(/^\uFEFF/u, ''))) {
+  for (const { line, value, broken } of elements) {
     const parsed = broken === null ? schema.safeParse(value) : null
     if (parsed?.success) items.push(parsed.data)
     else rejected.push({ line, reason: parsed ? reasonOf(parsed.error) : broken ?? '' })
@@ -44,7 +50,8 @@ export function readItems(content: string, unsaid: Unsaid): ReadItems {
   return { items, rejected }
 }
 
-function pasted(text: string, { source, networks }: Unsaid): NewItem {
+/** The one item of a pasted text or link. */
+export function pasted(text: string, { source, networks }: Unsaid): NewItem {
   const [link] = linksIn(text)
   const base = { campaign: null, release: null, expires: null, priority: 2, networks: [...networks], type: null, image: null, alt: null, source }
   return { ...base, text: link === text ? '' : text, link: link ?? null }

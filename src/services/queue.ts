@@ -1,14 +1,12 @@
 import type { Decision, Item, OutputOf, Post } from '../contract/index.ts'
 import { Failure } from '../domain/failure.ts'
-import { expiryOf } from '../domain/item.ts'
-import { canonicalLink } from '../domain/links.ts'
 import type { Instant, Network } from '../domain/post.ts'
-import { textKey } from '../domain/same-text.ts'
-import type { StoredDecision, StoredItem } from '../store/index.ts'
+import type { ItemNote, StoredDecision, StoredItem } from '../store/index.ts'
 import { verdictOn } from './advice.ts'
-import { recogniseItem, recogniser } from './company.ts'
+import { recogniser } from './company.ts'
 import type { Answers, Context, WriteContext } from './context.ts'
 import { countOnce } from './count-once.ts'
+import { countsOf, takeItems } from './intake.ts'
 import { profileOf } from './profile.ts'
 import { readItems } from './queue-text.ts'
 
@@ -17,13 +15,17 @@ export function queueQueries(context: Context): Answers<'queue.list'> {
   return {
     'queue.list': () => {
       const decisions = Map.groupBy(store.listDecisions(db), decision => decision.item)
-      return store.listItems(db).map(item => itemWith(item, decisions.get(item.id) ?? []))
+      const notes = Map.groupBy(store.listNotes(db), note => note.item)
+      return store.listItems(db).map(item => itemWith(item, decisions.get(item.id) ?? [], notes.get(item.id) ?? []))
     }
   }
 }
 
-function itemWith({ linkKey: _link, textKey: _text, ...item }: StoredItem, decisions: readonly StoredDecision[]): Item {
-  return { ...item, networks: [...item.networks], decisions: [...decisions] }
+function itemWith({ linkKey: _link, textKey: _text, ...item }: StoredItem, decisions: readonly StoredDecision[], notes: readonly ItemNote[]): Item {
+  return {
+    ...item, networks: [...item.networks], decisions: [...decisions],
+    merged: notes.map(({ item: _item, ...note }) => note)
+  }
 }
 
 export function queueWrites(context: WriteContext):
@@ -55,19 +57,8 @@ interface Content {
 }
 
 function addItems(context: WriteContext, { content, source, networks }: Content): OutputOf<'queue.add'> {
-  const { db, store, now } = context
   const { items, rejected } = readItems(content, { zone: profileOf(context).zone, source: source ?? null, networks: networks ?? [] })
-  const ids: number[] = []
-  store.transact(db, () => {
-    for (const item of items) {
-      const keys = { linkKey: item.link === null ? null : canonicalLink(item.link), textKey: textKey(item.text) }
-      if (store.sameItem(db, keys.linkKey, keys.textKey) !== null) continue
-      const id = store.addItem(db, { ...item, ...keys, addedAt: now(), expires: expiryOf({ ...item, addedAt: now() }) })
-      recogniseItem(context, id, keys.linkKey)
-      ids.push(id)
-    }
-  })
-  return { added: ids.length, duplicates: items.length - ids.length, rejected: [...rejected], ids }
+  return { ...countsOf(takeItems(context, items)), rejected: [...rejected] }
 }
 
 interface Choice {

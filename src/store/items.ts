@@ -51,11 +51,10 @@ export function addItem(db: Writer, item: Omit<StoredItem, 'id'>): number {
       item.image, item.alt, item.source, item.linkKey, item.textKey || null).lastInsertRowid)
 }
 
-/** An item in the queue with the same page, or with the same words and no other page. */
-export function sameItem(db: Reader, linkKey: string | null, textKey: string): number | null {
-  return sql<number>(db, `SELECT id FROM item WHERE dropped_at IS NULL
-    AND (link_key = @linkKey OR (text_key = @textKey AND @textKey <> '' AND (link_key IS NULL OR @linkKey IS NULL))) ORDER BY id LIMIT 1`)
-    .pluck().get({ linkKey, textKey }) ?? null
+/** Writes what a merge filled in. */
+export function fillItem(db: Writer, { id, text, link, campaign, networks, type, image, alt, linkKey, textKey }: StoredItem): void {
+  sql(db, 'UPDATE item SET text = ?, link = ?, campaign = ?, networks = ?, type = ?, image = ?, alt = ?, link_key = ?, text_key = ? WHERE id = ?')
+    .run(text, link, campaign, JSON.stringify(networks), type, image, alt, linkKey, textKey || null, id)
 }
 
 /** Takes an item out of the inbox; null brings it back. Throws `not-found`. */

@@ -2,10 +2,10 @@ import type { Topic } from '../contract/index.ts'
 import { profileOf, recogniser } from '../services/index.ts'
 import type { WriteContext } from '../services/index.ts'
 import type { Handlers } from '../wire/serve.ts'
-import type { internalMethods } from './internal.ts'
+import type { importSteps } from './internal.ts'
 
 /** The steps of an import and of scoring, as other threads ask for them. */
-export function importWrites(context: WriteContext): Handlers<typeof internalMethods> {
+export function importWrites(context: WriteContext): Handlers<typeof importSteps> {
   const { db, store, now } = context
   return {
     'import.begin': given => ({ id: store.beginImport(db, given, now()) }),
@@ -28,7 +28,7 @@ export function importWrites(context: WriteContext): Handlers<typeof internalMet
 }
 
 /** Posts are told of when they are settled, not with every batch: threads still have to find together. */
-export const INTERNAL_CHANGES: Readonly<Record<keyof typeof internalMethods, readonly Topic[]>> = {
+export const IMPORT_CHANGES: Readonly<Record<keyof typeof importSteps, readonly Topic[]>> = {
   'import.begin': ['imports'],
   'import.describe': ['imports'],
   'import.batch': [],

@@ -3,6 +3,7 @@ import { methods } from '../contract/index.ts'
 import { Fault } from '../contract/fault.ts'
 import { Damage, IMPORT_STATES, Import, SKIP_REASONS } from '../contract/imports.ts'
 import { Fraction, Instant, KindName, NetworkName, Nothing, RowId } from '../contract/words.ts'
+import { networkSteps } from './network-steps.ts'
 
 /**
  * What threads ask of the writer thread beside the public contract. There is one writer, so an import is a series of
@@ -16,7 +17,7 @@ const ArchivedPost = z.object({
 
 const Id = z.object({ id: RowId })
 
-export const internalMethods = {
+export const importSteps = {
   'import.begin': { input: z.object({ path: z.string(), source: z.string() }), output: Id },
   /** Names the account that the archive is of, which is made if it is new. */
   'import.describe': {
@@ -43,6 +44,8 @@ export const internalMethods = {
     output: Nothing
   }
 } as const
+
+export const internalMethods = { ...importSteps, ...networkSteps } as const
 
 /** A thread's link to the writer speaks the public contract and this one. */
 export const writerMethods = { ...methods, ...internalMethods } as const

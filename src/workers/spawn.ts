@@ -4,7 +4,7 @@ import { Fault, toFailure } from '../contract/fault.ts'
 import { Failure } from '../domain/failure.ts'
 import type { FromThread, ThreadData } from './thread.ts'
 
-export type ThreadName = 'writer' | 'query' | 'importer' | 'scorer'
+export type ThreadName = 'writer' | 'query' | 'importer' | 'scorer' | 'network'
 
 export interface Spawned {
   /** The host's end of the thread's public port. */
@@ -23,7 +23,8 @@ const LIMITS: Readonly<Record<ThreadName, ResourceLimits>> = {
   writer: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 256 },
   query: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 256 },
   importer: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 256 },
-  scorer: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 128 }
+  scorer: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 128 },
+  network: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 192 }
 }
 
 /** From source a thread is TypeScript; a build puts the same entries beside its own main file. */

@@ -2,7 +2,7 @@ import { MessageChannel } from 'node:worker_threads'
 import type { MessagePort } from 'node:worker_threads'
 import { z } from 'zod'
 import { events, methods } from '../contract/index.ts'
-import type { EventName, Events, MethodName, Methods } from '../contract/index.ts'
+import type { EventName, EventOf, Events, MethodName, Methods } from '../contract/index.ts'
 import { Failure } from '../domain/failure.ts'
 import type { Instant } from '../domain/post.ts'
 import { connect } from '../wire/connect.ts'
@@ -41,8 +41,16 @@ const opaque = Object.fromEntries(
 ) as Record<MethodName, { input: z.ZodUnknown; output: z.ZodUnknown }>
 const opaqueEvents = Object.fromEntries(Object.keys(events).map(name => [name, z.unknown()])) as Record<EventName, z.ZodUnknown>
 
+/** Threads with a link to the writer. */
+const LINKED = ['network', 'importer', 'scorer'] as const
+type Linked = (typeof LINKED)[number]
+
 type Route = Client<typeof opaque, typeof opaqueEvents>
 interface Running { readonly spawned: Spawned; readonly route: Route }
+
+function aboutFeeds(changed: unknown): boolean {
+  return (changed as EventOf<'changed'>).topics.includes('feeds')
+}
 
 /**
  * Starts the threads as they are needed, the writer first because it migrates; starts one again after it died.
@@ -51,7 +59,7 @@ interface Running { readonly spawned: Spawned; readonly route: Route }
 export async function startSupervisor(options: SupervisorOptions): Promise<Supervisor> {
   const threads = new Map<ThreadName, Promise<Running>>()
   const listeners = new Set<(name: EventName, data: unknown) => void>()
-  let writerLinks: { importer: MessagePort; scorer: MessagePort } | null = null
+  let writerLinks: Readonly<Record<Linked, MessagePort>> | null = null
   let closing = false
 
   const tell = (name: EventName) => (data: unknown): void => listeners.forEach(listener => listener(name, data))
@@ -60,6 +68,8 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
     const spawned = await spawn(name, { dataDir: options.dataDir, at: options.at ?? null, app: options.app, links: linksOf(name) })
     const route = connect(workerPort(spawned.port), opaque, opaqueEvents)
     for (const event of Object.keys(events) as EventName[]) route.on(event, tell(event))
+    // Who follows no feeds has no thread for them: the writer tells of feeds when it starts, and when the first one comes.
+    if (options.app && name === 'writer') route.on('changed', data => { if (!closing && aboutFeeds(data)) wake('network') })
     void spawned.ended.then(() => forget(name))
     return { spawned, route }
   }
@@ -68,10 +78,9 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
   function linksOf(name: ThreadName): MessagePort[] {
     if (name === 'query') return []
     if (name === 'writer') {
-      const importer = new MessageChannel()
-      const scorer = new MessageChannel()
-      writerLinks = { importer: importer.port2, scorer: scorer.port2 }
-      return [importer.port1, scorer.port1]
+      const [importer, scorer, network] = [new MessageChannel(), new MessageChannel(), new MessageChannel()]
+      writerLinks = { importer: importer.port2, scorer: scorer.port2, network: network.port2 }
+      return [importer.port1, scorer.port1, network.port1]
     }
     if (!writerLinks) throw new Failure('closed', 'The writer thread is not running.')
     return [writerLinks[name]]
@@ -80,15 +89,15 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
   function forget(name: ThreadName): void {
     threads.delete(name)
     if (closing) return
-    const linked: readonly ThreadName[] = name === 'writer' ? ['importer', 'scorer'] : name === 'query' ? [] : ['writer']
+    const linked: readonly ThreadName[] = name === 'writer' ? LINKED : name === 'query' ? [] : ['writer']
     for (const other of linked) void threads.get(other)?.then(running => running.spawned.stop())
-    if (options.app && name === 'writer') keepScoring()
+    if (options.app && name === 'writer') wake('scorer')
   }
 
-  /** The scorer wakes by itself after every change: the app keeps scores current, a command asks for them. */
-  function keepScoring(): void {
+  /** Some threads have work unasked: the app keeps scores current and asks feeds, a command asks for what it needs. */
+  function wake(name: ThreadName): void {
     // A failure to start is told to the next caller of any method, who needs the same writer.
-    running('scorer').catch(() => threads.delete('scorer'))
+    running(name).catch(() => threads.delete(name))
   }
 
   function running(name: ThreadName): Promise<Running> {
@@ -119,7 +128,7 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
 
   async function close(): Promise<void> {
     closing = true
-    const order: readonly ThreadName[] = ['importer', 'scorer', 'query', 'writer']
+    const order: readonly ThreadName[] = [...LINKED, 'query', 'writer']
     for (const name of order) {
       const thread = await threads.get(name)?.catch(() => null)
       await thread?.spawned.stop()
@@ -127,7 +136,7 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
   }
 
   await running('writer')
-  if (options.app) keepScoring()
+  if (options.app) wake('scorer')
 
   return {
     attach,

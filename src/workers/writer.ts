@@ -1,13 +1,14 @@
 import type { MessagePort } from 'node:worker_threads'
-import { events, methods } from '../contract/index.ts'
+import { events, methods, TOPICS } from '../contract/index.ts'
 import type { Topic } from '../contract/index.ts'
 import { CHANGES, writes } from '../services/index.ts'
 import * as store from '../store/index.ts'
 import { closeStore, openWriter } from '../store/open.ts'
 import { workerPort } from '../wire/ports/worker.ts'
 import { serve } from '../wire/serve.ts'
-import { importWrites, INTERNAL_CHANGES } from './import-writes.ts'
+import { IMPORT_CHANGES, importWrites } from './import-writes.ts'
 import { writerMethods } from './internal.ts'
+import { NETWORK_CHANGES, networkWrites } from './network-writes.ts'
 import { clockOf, runThread } from './thread.ts'
 import type { Thread, ThreadData } from './thread.ts'
 import { watchOthers } from './watch-others.ts'
@@ -22,7 +23,7 @@ function start(data: ThreadData): Thread {
 
   if (data.app) cancelLeftovers(context)
   const open = told(writes(context), CHANGES)
-  const internal = told(importWrites(context), INTERNAL_CHANGES)
+  const internal = { ...told(importWrites(context), IMPORT_CHANGES), ...told(networkWrites(context), NETWORK_CHANGES) }
   const attach = (port: MessagePort, all: boolean): void => {
     const served = all ? serve(workerPort(port), writerMethods, { ...open, ...internal }, events) : serve(workerPort(port), methods, open, events)
     emitters.push(topics => served.emit('changed', { topics: [...topics] }))
@@ -30,7 +31,8 @@ function start(data: ThreadData): Thread {
   attach(data.port, false)
   for (const link of data.links) attach(link, true)
 
-  const stopWatching = watchOthers(db, () => tell(['profile', 'posts', 'scores', 'queue', 'imports', 'drafts']))
+  if (data.app && store.nextFeed(db)) tell(['feeds'])
+  const stopWatching = watchOthers(db, () => tell(TOPICS))
   return {
     stop() {
       stopWatching()

@@ -17,16 +17,17 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'src/contract', own: ['src/contract', 'src/domain'], packages: ['zod'] },
   { folder: 'src/wire', own: ['src/wire', 'src/contract', 'src/domain'], packages: ['zod'] },
   { folder: 'src/archives', own: ['src/archives', 'src/domain'], packages: ['yauzl'], node: ['*'] },
+  { folder: 'src/feeds', own: ['src/feeds', 'src/domain'], packages: ['feedsmith', 'csv-parse'], node: ['*'] },
   { folder: 'src/networks/count', own: ['src/networks/count', 'src/domain'], packages: ['twitter-text'] },
   { folder: 'src/networks/links', own: ['src/networks/links', 'src/domain'] },
   { folder: 'src/store', own: ['src/store', 'src/domain'], packages: ['better-sqlite3'], node: ['fs', 'path'] },
   {
     folder: 'src/services', own: ['src/services', 'src/domain', 'src/classifier', 'src/contract', 'src/networks/count', 'src/networks/links'],
-    ownTypes: ['src/store', 'src/archives', 'src/wire'], packages: ['zod']
+    ownTypes: ['src/store', 'src/archives', 'src/feeds', 'src/wire'], packages: ['zod']
   },
   {
     folder: 'src/workers',
-    own: ['src/workers', 'src/domain', 'src/classifier', 'src/contract', 'src/archives', 'src/store', 'src/services', 'src/wire', 'package.json'],
+    own: ['src/workers', 'src/domain', 'src/classifier', 'src/contract', 'src/archives', 'src/feeds', 'src/store', 'src/services', 'src/wire', 'package.json'],
     packages: ['zod'], node: ['*']
   },
   {
@@ -59,5 +60,7 @@ export const HOMES: readonly Home[] = [
   { module: 'node:child_process', homes: ['src/hosts/launch/'] },
   { module: 'electron', homes: ['electron/'] },
   { module: 'ws', homes: ['src/hosts/loopback/'] },
-  { module: 'yauzl', homes: ['src/archives/'] }
+  { module: 'yauzl', homes: ['src/archives/'] },
+  { module: 'feedsmith', homes: ['src/feeds/'] },
+  { module: 'node:https', homes: ['src/feeds/open.ts'] }
 ]

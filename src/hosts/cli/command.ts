@@ -7,8 +7,8 @@ export interface Context {
   readonly client: Client<Methods, Events>
   readonly json: boolean
   readonly out: Output
-  /** Everything on standard input, as text. */
-  stdin(): Promise<string>
+  /** Everything on standard input. */
+  stdin(): Promise<Buffer>
 }
 
 export interface Given {

@@ -4,7 +4,7 @@ import type { Context } from './command.ts'
 
 /** The text of a file, or of standard input for `-`. Throws `file-missing` or `file-unreadable`. */
 export async function textOf(path: string, { stdin }: Pick<Context, 'stdin'>): Promise<string> {
-  if (path === '-') return stdin()
+  if (path === '-') return (await stdin()).toString('utf8')
   try {
     return await readFile(path, 'utf8')
   } catch (thrown) {

@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { toFault } from '../../contract/fault.ts'
 import { startSupervisor } from '../../workers/supervisor.ts'
 import { dataDir } from '../data-dir.ts'
@@ -20,7 +20,7 @@ async function run({ work, json, data, at }: Extract<Invocation, { readonly work
   })
   const client = supervisor.client()
   try {
-    return await work({ client, json, out, stdin: () => text(process.stdin) }) ?? 0
+    return await work({ client, json, out, stdin: () => buffer(process.stdin) }) ?? 0
   } finally {
     client.close()
     await supervisor.close()

@@ -8,7 +8,7 @@ const SHARE = { network: 'x', state: 'unsure' } as Share
 function item(id: number, text = 'Some news.'): Item {
   return {
     id, text, link: null, campaign: null, release: null, expires: null, priority: 2, networks: [], type: null, image: null, alt: null,
-    source: null, addedAt: 0, decisions: []
+    source: null, addedAt: 0, decisions: [], merged: []
   }
 }
 

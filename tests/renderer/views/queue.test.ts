@@ -5,7 +5,7 @@ import { inboxOf, overruled, standing } from '../../../renderer/views/queue/inbo
 function item(id: number, given: Partial<Item> = {}): Item {
   return {
     id, text: `Item ${id}`, link: null, campaign: null, release: null, expires: null, priority: 2, networks: [], type: null, image: null, alt: null,
-    source: null, addedAt: 0, decisions: [], ...given
+    source: null, addedAt: 0, decisions: [], merged: [], ...given
   }
 }
 

@@ -3,6 +3,7 @@ import { advise } from './advise.ts'
 import { count } from './count.ts'
 import { erase } from './erase.ts'
 import { exportAll } from './export.ts'
+import { feeds } from './feeds.ts'
 import { importArchives } from './import.ts'
 import { label } from './label.ts'
 import { log } from './log.ts'
@@ -13,4 +14,6 @@ import { queue } from './queue.ts'
 import { share } from './share.ts'
 
 /** In the order of the help. */
-export const COMMANDS: readonly Command[] = [profile, importArchives, posts, label, share, queue, advise, ownWords, count, log, exportAll, erase]
+export const COMMANDS: readonly Command[] = [
+  profile, importArchives, posts, label, share, queue, feeds, advise, ownWords, count, log, exportAll, erase
+]

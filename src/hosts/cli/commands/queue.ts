@@ -1,39 +1,24 @@
 import type { Item } from '../../../contract/index.ts'
-import { NETWORKS } from '../../../domain/post.ts'
-import { TEXT, text } from '../command.ts'
+import { TEXT } from '../command.ts'
 import type { Command, Given, Work } from '../command.ts'
-import { textOf } from '../files.ts'
 import { iso } from '../instants.ts'
-import { given, list, maybe, none, oneOf, only, rowId, UsageError } from '../usage.ts'
+import { none, only, rowId, UsageError } from '../usage.ts'
+import { ADD_OPTIONS, addToQueue } from './queue-add.ts'
 
 export const queue: Command = {
   name: 'queue',
-  usage: 'add FILE|URL|- [--networks N,…], list, or drop ID',
+  usage: 'add FILE|URL|- [--networks N,…] [--dates day-first|month-first] [--feed|--link] [--yes], list, or drop ID',
   summary: 'company content that waits for room',
-  options: { networks: TEXT },
+  options: { networks: TEXT, dates: TEXT, feed: { type: 'boolean' }, link: { type: 'boolean' }, yes: { type: 'boolean' } },
   read(asked) {
     const [what = '', ...positionals] = asked.positionals
     const rest = { positionals, values: asked.values }
-    if (what === 'add') return add(rest)
-    if (text(asked, 'networks') !== undefined) throw new UsageError('--networks belongs to queue add.')
+    if (what === 'add') return addToQueue(rest)
+    const stray = ADD_OPTIONS.find(name => asked.values[name] !== undefined)
+    if (stray) throw new UsageError(`--${stray} belongs to queue add.`)
     if (what === 'list') return show(rest)
     if (what === 'drop') return drop(rest)
     throw new UsageError('queue needs add, list or drop.')
-  }
-}
-
-/** A link is queued as it is; anything else is a file of items or of one item's text. */
-function add(asked: Given): Work {
-  const from = only(asked.positionals, 'What to add: a file, a link or - for standard input')
-  const networks = maybe(text(asked, 'networks'), names => list(names).map(name => oneOf(NETWORKS, name, 'a network')))
-  const isLink = /^https?:\/\//i.test(from)
-  return async context => {
-    const content = isLink ? from : await textOf(from, context)
-    const source = isLink || from === '-' ? undefined : from.slice(-200)
-    const { added, duplicates, rejected, ids } = await context.client.call('queue.add', { content, ...given({ source, networks }) })
-    if (context.json) return context.out.line(JSON.stringify({ added, duplicates, rejected, ids }))
-    await context.out.line(`${added} added, ${duplicates} already there, ${rejected.length} rejected.`)
-    for (const { line, reason } of rejected) context.out.note(`Line ${line}: ${reason}`)
   }
 }
 
@@ -55,9 +40,10 @@ function drop(asked: Given): Work {
 }
 
 function printable(item: Item) {
-  const { release, expires, addedAt, decisions } = item
+  const { release, expires, addedAt, decisions, merged } = item
   return {
     ...item, release: iso(release), expires: iso(expires), addedAt: iso(addedAt),
+    merged: merged.map(note => ({ ...note, at: iso(note.at) })),
     decisions: decisions.map(decision => ({ ...decision, at: iso(decision.at), until: iso(decision.until) }))
   }
 }

@@ -1,4 +1,4 @@
-import { Failure } from '../domain/failure.ts'
+import { Failure } from './failure.ts'
 
 export interface Element {
   /** Where it begins, counted from 1. */
