@@ -35,10 +35,26 @@ export function sentence(reason: Reason, language: Language, zone: string, now: 
   return say(reason, speechIn(language, zone, now))
 }
 
+const formats = new Map<string, { readonly names: Intl.DateTimeFormat; readonly times: Intl.DateTimeFormat; readonly shares: Intl.NumberFormat }>()
+
+/** Making formats takes longer than a thousand sentences do. */
+function formatsFor(language: Language, zone: string) {
+  const key = `${language} ${zone}`
+  let found = formats.get(key)
+  if (!found) {
+    const locale = LOCALES[language]
+    formats.set(key, (found = {
+      names: new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+      times: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone }),
+      shares: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+    }))
+  }
+  return found
+}
+
 function speechIn(language: Language, zone: string, now: Instant): Speech {
+  const { names, times, shares } = formatsFor(language, zone)
   const today = dayOf(now, zone)
-  const names = new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
-  const times = new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit', timeZone: zone })
   const called = (day: Day): string => NEAR[language][day - today + 1] ?? names.format(day * MS_PER_DAY)
   return {
     day: called,
@@ -46,6 +62,6 @@ function speechIn(language: Language, zone: string, now: Instant): Speech {
       const day = dayOf(at, zone)
       return Math.abs(day - today) > 1 ? called(day) : `${called(day)} ${times.format(at)}`
     },
-    percent: share => new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(share)
+    percent: share => shares.format(share)
   }
 }

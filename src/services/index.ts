@@ -5,6 +5,7 @@ import { dataWrites } from './data.ts'
 import { draftQueries, draftWrites } from './drafts.ts'
 import { handOverQueries, handOverWrites } from './hand-over.ts'
 import { ownWordsQueries } from './own-words.ts'
+import { planQueries, planWrites } from './plan.ts'
 import { postQueries, postWrites } from './posts.ts'
 import { profileQueries, profileWrites } from './profile.ts'
 import { queueQueries, queueWrites } from './queue.ts'
@@ -14,12 +15,16 @@ import { voiceQueries, voiceWrites } from './voice.ts'
 export { recogniser } from './company.ts'
 export type { Context, WriteContext } from './context.ts'
 export { exportLines } from './data.ts'
+export { freedBy } from './freed.ts'
+export { fitsToMake, plansToMake } from './planning.ts'
+export { plansNow } from './plan.ts'
+export type { FitJudge } from './planning.ts'
 export { profileOf } from './profile.ts'
 
 /** Every use case that only reads. */
 export function queries(context: Context) {
   return {
-    ...profileQueries(context), ...postQueries(context), ...shareQueries(context), ...queueQueries(context), ...adviceQueries(context),
+    ...profileQueries(context), ...postQueries(context), ...shareQueries(context), ...queueQueries(context), ...adviceQueries(context), ...planQueries(context),
     ...draftQueries(context), ...ownWordsQueries(context), ...handOverQueries(context), ...voiceQueries(context),
     'imports.list': () => context.store.listImports(context.db)
   }
@@ -28,8 +33,8 @@ export function queries(context: Context) {
 /** Every use case that writes. */
 export function writes(context: WriteContext) {
   return {
-    ...profileWrites(context), ...postWrites(context), ...queueWrites(context), ...draftWrites(context), ...handOverWrites(context), ...voiceWrites(context),
-    ...dataWrites(context)
+    ...profileWrites(context), ...postWrites(context), ...queueWrites(context), ...planWrites(context), ...draftWrites(context), ...handOverWrites(context),
+    ...voiceWrites(context), ...dataWrites(context)
   }
 }
 
@@ -43,6 +48,10 @@ export const CHANGES: Readonly<Record<keyof ReturnType<typeof writes>, readonly 
   'queue.drop': ['queue'],
   'queue.undrop': ['queue'],
   'queue.decide': ['queue'],
+  'queue.pause': ['profile', 'queue'],
+  'queue.resume': ['profile', 'queue'],
+  'plan.pin': ['queue', 'plan'],
+  'plan.unpin': ['queue', 'plan'],
   'queue.posted': ['queue', 'posts', 'drafts'],
   'queue.undo': ['queue', 'posts', 'drafts'],
   'drafts.save': ['drafts'],
@@ -57,5 +66,5 @@ export const CHANGES: Readonly<Record<keyof ReturnType<typeof writes>, readonly 
   'handover.back': ['drafts', 'queue', 'posts'],
   'voice.import': ['drafts'],
   'voice.forget': ['drafts'],
-  'data.erase': ['profile', 'posts', 'scores', 'queue', 'imports', 'drafts']
+  'data.erase': ['profile', 'posts', 'scores', 'queue', 'imports', 'plan', 'drafts']
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { methods } from '../contract/index.ts'
 import { Fault } from '../contract/fault.ts'
 import { Damage, IMPORT_STATES, Import, SKIP_REASONS } from '../contract/imports.ts'
-import { Fraction, Instant, KindName, NetworkName, Nothing, RowId } from '../contract/words.ts'
+import { DayNumber, Fraction, Instant, KindName, NetworkName, Nothing, RowId } from '../contract/words.ts'
 
 /**
  * What threads ask of the writer thread beside the public contract. There is one writer, so an import is a series of
@@ -44,6 +44,25 @@ export const internalMethods = {
   }
 } as const
 
+/** What the planner hands to the writer. */
+export const planningMethods = {
+  'plan.write': {
+    input: z.object({
+      network: NetworkName, horizon: z.number().int(), fingerprint: z.string(),
+      placed: z.array(z.object({ item: RowId, day: DayNumber })), optimal: z.boolean()
+    }),
+    output: Nothing
+  },
+  'fits.write': {
+    input: z.object({
+      network: NetworkName, basis: z.object({ number: z.number().int(), size: z.number().int(), newest: z.number().int() }),
+      fits: z.array(z.object({ item: RowId, percentile: Fraction, nearest: z.array(z.object({ post: RowId, likeness: Fraction })) }))
+    }),
+    output: Nothing
+  },
+  'advised.write': { input: z.object({ advised: z.record(z.string(), z.string()) }), output: Nothing }
+} as const
+
 /** A thread's link to the writer speaks the public contract and this one. */
-export const writerMethods = { ...methods, ...internalMethods } as const
+export const writerMethods = { ...methods, ...internalMethods, ...planningMethods } as const
 export type WriterMethods = typeof writerMethods

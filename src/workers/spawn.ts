@@ -4,7 +4,7 @@ import { Fault, toFailure } from '../contract/fault.ts'
 import { Failure } from '../domain/failure.ts'
 import type { FromThread, ThreadData } from './thread.ts'
 
-export type ThreadName = 'writer' | 'query' | 'importer' | 'scorer'
+export type ThreadName = 'writer' | 'query' | 'importer' | 'scorer' | 'planner'
 
 export interface Spawned {
   /** The host's end of the thread's public port. */

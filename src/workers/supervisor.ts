@@ -42,6 +42,9 @@ const opaque = Object.fromEntries(
 const opaqueEvents = Object.fromEntries(Object.keys(events).map(name => [name, z.unknown()])) as Record<EventName, z.ZodUnknown>
 
 type Route = Client<typeof opaque, typeof opaqueEvents>
+/** Threads that write through the writer. */
+const LINKED: readonly ThreadName[] = ['importer', 'scorer', 'planner']
+
 interface Running { readonly spawned: Spawned; readonly route: Route }
 
 /**
@@ -51,7 +54,7 @@ interface Running { readonly spawned: Spawned; readonly route: Route }
 export async function startSupervisor(options: SupervisorOptions): Promise<Supervisor> {
   const threads = new Map<ThreadName, Promise<Running>>()
   const listeners = new Set<(name: EventName, data: unknown) => void>()
-  let writerLinks: { importer: MessagePort; scorer: MessagePort } | null = null
+  const writerLinks = new Map<ThreadName, MessagePort>()
   let closing = false
 
   const tell = (name: EventName) => (data: unknown): void => listeners.forEach(listener => listener(name, data))
@@ -68,27 +71,29 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
   function linksOf(name: ThreadName): MessagePort[] {
     if (name === 'query') return []
     if (name === 'writer') {
-      const importer = new MessageChannel()
-      const scorer = new MessageChannel()
-      writerLinks = { importer: importer.port2, scorer: scorer.port2 }
-      return [importer.port1, scorer.port1]
+      return LINKED.map(linked => {
+        const { port1, port2 } = new MessageChannel()
+        writerLinks.set(linked, port2)
+        return port1
+      })
     }
-    if (!writerLinks) throw new Failure('closed', 'The writer thread is not running.')
-    return [writerLinks[name]]
+    const link = writerLinks.get(name)
+    if (!link) throw new Failure('closed', 'The writer thread is not running.')
+    return [link]
   }
 
   function forget(name: ThreadName): void {
     threads.delete(name)
     if (closing) return
-    const linked: readonly ThreadName[] = name === 'writer' ? ['importer', 'scorer'] : name === 'query' ? [] : ['writer']
+    const linked: readonly ThreadName[] = name === 'writer' ? LINKED : name === 'query' ? [] : ['writer']
     for (const other of linked) void threads.get(other)?.then(running => running.spawned.stop())
-    if (options.app && name === 'writer') keepScoring()
+    if (options.app && name === 'writer') keepWorking()
   }
 
-  /** The scorer wakes by itself after every change: the app keeps scores current, a command asks for them. */
-  function keepScoring(): void {
+  /** Scorer and planner wake by themselves after every change: the app keeps scores and plans current, a command asks for them. */
+  function keepWorking(): void {
     // A failure to start is told to the next caller of any method, who needs the same writer.
-    running('scorer').catch(() => threads.delete('scorer'))
+    for (const name of ['scorer', 'planner'] as const) running(name).catch(() => threads.delete(name))
   }
 
   function running(name: ThreadName): Promise<Running> {
@@ -119,7 +124,7 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
 
   async function close(): Promise<void> {
     closing = true
-    const order: readonly ThreadName[] = ['importer', 'scorer', 'query', 'writer']
+    const order: readonly ThreadName[] = [...LINKED, 'query', 'writer']
     for (const name of order) {
       const thread = await threads.get(name)?.catch(() => null)
       await thread?.spawned.stop()
@@ -127,7 +132,7 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
   }
 
   await running('writer')
-  if (options.app) keepScoring()
+  if (options.app) keepWorking()
 
   return {
     attach,

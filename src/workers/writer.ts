@@ -8,6 +8,7 @@ import { workerPort } from '../wire/ports/worker.ts'
 import { serve } from '../wire/serve.ts'
 import { importWrites, INTERNAL_CHANGES } from './import-writes.ts'
 import { writerMethods } from './internal.ts'
+import { PLANNING_CHANGES, planningWrites } from './planning-writes.ts'
 import { clockOf, runThread } from './thread.ts'
 import type { Thread, ThreadData } from './thread.ts'
 import { watchOthers } from './watch-others.ts'
@@ -23,14 +24,15 @@ function start(data: ThreadData): Thread {
   if (data.app) cancelLeftovers(context)
   const open = told(writes(context), CHANGES)
   const internal = told(importWrites(context), INTERNAL_CHANGES)
+  const planning = told(planningWrites(context), PLANNING_CHANGES)
   const attach = (port: MessagePort, all: boolean): void => {
-    const served = all ? serve(workerPort(port), writerMethods, { ...open, ...internal }, events) : serve(workerPort(port), methods, open, events)
+    const served = all ? serve(workerPort(port), writerMethods, { ...open, ...internal, ...planning }, events) : serve(workerPort(port), methods, open, events)
     emitters.push(topics => served.emit('changed', { topics: [...topics] }))
   }
   attach(data.port, false)
   for (const link of data.links) attach(link, true)
 
-  const stopWatching = watchOthers(db, () => tell(['profile', 'posts', 'scores', 'queue', 'imports', 'drafts']))
+  const stopWatching = watchOthers(db, () => tell(['profile', 'posts', 'scores', 'queue', 'imports', 'plan', 'drafts']))
   return {
     stop() {
       stopWatching()

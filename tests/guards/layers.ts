@@ -27,7 +27,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'src/workers',
     own: ['src/workers', 'src/domain', 'src/classifier', 'src/contract', 'src/archives', 'src/store', 'src/services', 'src/wire', 'package.json'],
-    packages: ['zod'], node: ['*']
+    packages: ['zod', 'highs'], node: ['*']
   },
   {
     folder: 'src/hosts', own: ['src/hosts', 'src/workers/supervisor', 'src/wire', 'src/contract', 'src/domain'],
@@ -59,5 +59,6 @@ export const HOMES: readonly Home[] = [
   { module: 'node:child_process', homes: ['src/hosts/launch/'] },
   { module: 'electron', homes: ['electron/'] },
   { module: 'ws', homes: ['src/hosts/loopback/'] },
+  { module: 'highs', homes: ['src/workers/highs.ts'] },
   { module: 'yauzl', homes: ['src/archives/'] }
 ]
