@@ -30,7 +30,7 @@ export function planExactly(model: PlanModel, solve: Solve, last: readonly Place
   const byId = new Map(model.items.map(item => [item.id, item]))
   const pins = model.pinned ?? []
   const pinned: Laid[] = pins.map(({ item, day }) => ({ item: byId.get(item) ?? null, step: day - today }))
-  const start = better(model, planGreedily(model).placed, planGreedily(model, last).placed)
+  const start = better(model, planGreedily(model, last).placed, planGreedily(model).placed)
   const items = worthwhile(model, pinned, new Set(pins.map(({ item }) => item)))
   const program = slotProgram(model, items, pinned)
   if (program.choices.length === 0) return asPlan(model, start, true)
