@@ -1,5 +1,6 @@
 import type { Instant } from './post.ts'
 import { gistOf, gistsNearlySame } from './same-text.ts'
+import type { Gist } from './same-text.ts'
 import { wordsIn } from './words-in.ts'
 
 /** Nearly the same text within this many days makes one ask whether it was this item. */
@@ -30,27 +31,41 @@ interface Saying {
   readonly words: number
 }
 
+/** What says nearly the same shares at least this part of a text's pairs of words, and this Jaccard index where only its letters are alike. */
+const PAIRS = 0.2
+const ALIKE = 0.2
+
 /**
  * Makes own posts ready to be asked about many texts. Nearly the same are two texts whose letters are (`nearlySame`), or whose words and
- * pairs of words have a Jaccard index of 0.45 or more after the person's manner was taken off. Only posts that share a
- * pair of words are compared, or, for the shortest texts and scripts without spaces, posts as short.
+ * pairs of words have a Jaccard index of 0.45 or more after the person's manner was taken off. Only posts that share pairs of
+ * words are compared, or, for the shortest texts and scripts without spaces, posts as short.
  */
 export function echoesAmong(posts: readonly OwnPost[]): FindEcho {
   const manner = mannerOf(posts)
   const sayings = posts.map(({ text }) => sayingOf(text, manner))
+  const gists = new Map<number, Gist>()
+  const gistAt = (index: number): Gist => gists.get(index) ?? gists.set(index, gistOf(posts[index]!.text)).get(index)!
   const withPair = new Map<string, number[]>()
-  const short: number[] = []
-  for (const [index, { pairs, words }] of sayings.entries()) {
-    if (words < LEAST_WORDS) short.push(index)
-    else for (const pair of new Set(pairs)) push(withPair, pair, index)
-  }
+  for (const [index, { pairs }] of sayings.entries()) for (const pair of new Set(pairs)) push(withPair, pair, index)
+  const short = [...sayings.keys()].filter(index => sayings[index]!.words < LEAST_WORDS)
   return text => {
     const saying = sayingOf(text, manner)
-    const near = saying.words < LEAST_WORDS ? short : [...new Set(saying.pairs.flatMap(pair => withPair.get(pair) ?? []))].sort((a, b) => a - b)
-    const gist = gistOf(text)
-    const index = near.find(one => (saying.words >= LEAST_WORDS && jaccard(saying.features, sayings[one]!.features) >= SAME) || gistsNearlySame(gist, gistOf(posts[one]!.text)))
+    const few = saying.words < LEAST_WORDS
+    const near = few ? short : sharing(withPair, saying)
+    const gist = near.length > 0 ? gistOf(text) : null
+    const index = near.find(one => {
+      const alike = few ? ALIKE : jaccard(saying.features, sayings[one]!.features)
+      return (!few && alike >= SAME) || (alike >= ALIKE && gistsNearlySame(gist!, gistAt(one)))
+    })
     return index === undefined ? null : posts[index]!
   }
+}
+
+/** Posts that share enough pairs of words with a text, in their order. */
+function sharing(withPair: ReadonlyMap<string, readonly number[]>, { pairs }: Saying): number[] {
+  const times = new Map<number, number>()
+  for (const pair of new Set(pairs)) for (const index of withPair.get(pair) ?? []) times.set(index, (times.get(index) ?? 0) + 1)
+  return [...times].filter(([, often]) => often >= PAIRS * pairs.length).map(([index]) => index).sort((a, b) => a - b)
 }
 
 function push(lists: Map<string, number[]>, key: string, value: number): void {

@@ -62,8 +62,8 @@ export function postsOfItem(db: Reader, itemId: number): Echo[] {
   return sql<EchoRow>(db, `SELECT ${COLUMNS} FROM post WHERE item_id = ? ORDER BY at`).all(itemId).map(echo)
 }
 
-/** More words than this make a search no sharper. */
-const WORDS = 24
+/** The longest words are the rarest; more of them make a search slower, not sharper. */
+const WORDS = 4
 
 /** Posts of any age that have the words of a text; the caller compares the texts. Empty for a text without words. */
 export function postsWithWords(db: Reader, text: string): Echo[] {
