@@ -33,7 +33,7 @@ export const english: Sayings = {
   'mix': ({ share, after, high, personalFirst, day }, speech) => ({
     say: share === null || after === null
       ? 'There is no room for more work on this timeline yet.'
-      : `Your timeline is ${speech.percent(share)} work; with this it would be ${speech.percent(after)}, over your ${speech.percent(high)}.`,
+      : `Your timeline is ${speech.percent(share)} work; with this it would be ${speech.percent(after, high)}, over your ${speech.percent(high)}.`,
     free: personalFirst === null || personalFirst === 0
       ? planned(day, speech, ROOM) : `${count(personalFirst, 'personal post', 'personal posts')} would make room.`.replace(/^o/u, 'O')
   }),

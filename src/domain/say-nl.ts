@@ -37,7 +37,7 @@ export const dutch: Sayings = {
   'mix': ({ share, after, high, personalFirst, day }, speech) => ({
     say: share === null || after === null
       ? 'Er is nog geen ruimte voor meer werk op deze tijdlijn.'
-      : `Je tijdlijn is ${speech.percent(share)} werk; hiermee wordt dat ${speech.percent(after)}, boven je ${speech.percent(high)}.`,
+      : `Je tijdlijn is ${speech.percent(share)} werk; hiermee wordt dat ${speech.percent(after, high)}, boven je ${speech.percent(high)}.`,
     free: personalFirst === null || personalFirst === 0
       ? planned(day, speech, ROOM) : capital(`${count(personalFirst, 'persoonlijk bericht maakt', 'persoonlijke berichten maken')} ruimte.`)
   }),
