@@ -82,7 +82,7 @@ const MOST_BESIDE = 100
 export function echoesOn(context: Context, accountIds: readonly number[], { from, to }: { from: Instant; to: Instant }): FindEcho {
   const { db, store } = context
   const { echoes } = memoryOf(context)
-  const posts = store.postsSince(db, accountIds, from, to)
+  const posts = store.wordsSince(db, accountIds, from, to)
   const now = new Map(posts.map(post => [post.id, post]))
   const known = echoes.get(accountIds.join())
   const beside = known ? posts.filter(post => known.posts.get(post.id)?.text !== post.text) : posts

@@ -25,7 +25,13 @@ const COLUMNS = 'id, account_id AS accountId, at, text, links, item_id AS itemId
 const echo = (row: EchoRow): Echo => ({ ...row, links: JSON.parse(row.links) as string[], imported: row.imported === 1 })
 
 /** What was published since an instant, newest first; somebody else's words, passed on, are left out. */
-export function postsSince(db: Reader, accountIds: readonly number[], from: Instant, to: Instant): Pick<Echo, 'id' | 'at' | 'text'>[] {
+export function postsSince(db: Reader, accountIds: readonly number[], from: Instant, to: Instant): Echo[] {
+  const read = sql<EchoRow>(db, `SELECT ${COLUMNS} FROM post WHERE account_id = ? AND at BETWEEN ? AND ? AND kind <> 'repost' ORDER BY at DESC`)
+  return accountIds.flatMap(id => read.all(id, from, to)).map(echo)
+}
+
+/** The words alone of the same posts, for which many thousands are asked. */
+export function wordsSince(db: Reader, accountIds: readonly number[], from: Instant, to: Instant): Pick<Echo, 'id' | 'at' | 'text'>[] {
   const read = sql<Pick<Echo, 'id' | 'at' | 'text'>>(db, `SELECT id, at, text FROM post
     WHERE account_id = ? AND at BETWEEN ? AND ? AND kind <> 'repost' ORDER BY at DESC`)
   return accountIds.flatMap(id => read.all(id, from, to)).sort((a, b) => b.at - a.at)

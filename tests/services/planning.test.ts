@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { highsSolver } from '../../src/workers/highs.ts'
+import { Chance } from '../fixtures/chance.ts'
 import { DAY, freshStore, HOUR } from '../store/data.ts'
 import { item, past, personWith } from './person.ts'
 
@@ -138,8 +139,9 @@ describe('a pause', () => {
 })
 
 describe('fit', () => {
-  const kitchen = ['soup', 'bread', 'oven', 'onions', 'butter', 'pepper', 'kettle', 'spoon', 'garlic', 'flour', 'apples', 'cheese']
-  const say = (at: number): string => `Today ${kitchen[at % 12]} with ${kitchen[(at * 5 + 1) % 12]} and some ${kitchen[(at * 7 + 3) % 12]} for the children`
+  const kitchen = 'soup bread oven onions butter pepper kettle spoon garlic flour apples cheese raisins plates dough yeast salt lemons carrots rice'.split(' ')
+  const chance = new Chance(5)
+  const say = (): string => Array.from({ length: 9 }, () => chance.pick(kitchen)).join(' ')
 
   test('is not judged under 200 own posts', () => {
     const { person, add, advice } = someone({ posts: 199, every: 3, text: say })
@@ -150,14 +152,17 @@ describe('fit', () => {
 
   test('skips what is unlike the person, shows the nearest own posts, and lets the person overrule', () => {
     const { person, add, advice, plan } = someone({ posts: 260, every: 3, text: say })
-    const [unlike, like] = add(item({ text: 'Quarterly revenue guidance was reiterated' }), item({ text: 'Today onions with butter and some pepper for the whole street' })) as [number, number]
+    const [unlike, like] = add(item({ text: 'Quarterly revenue guidance was reiterated' }), item({ text: say() })) as [number, number]
     person.replan(highs.solve)
     expect(advice(unlike)).toMatchObject({ verdict: 'skip', reasons: [{ code: 'unlike-you', floor: 0.05 }] })
     expect(advice(like).fit!.nearest).toHaveLength(3)
-    expect(advice(like).fit!.nearest[0]!.text).toContain('onions')
+    expect(advice(like).fit!.nearest[0]!.likeness).toBeGreaterThan(advice(unlike).fit!.nearest[0]!.likeness)
+    expect(advice(like).fit!.percentile).toBeGreaterThan(0.05)
     expect(plan().model.items.find(one => one.item === like)!.value).toBeCloseTo(2 * (0.5 + 0.5 * advice(like).fit!.percentile), 12)
     person.ask('queue.decide', { item: unlike, network: 'x', what: 'accept' })
     expect(advice(unlike)).toMatchObject({ verdict: 'suggest', reasons: [{ code: 'accepted' }] })
+    person.ask('profile.save', { fitFloor: 0 })
+    expect(advice(like).reasons[0]!.code).not.toBe('unlike-you')
   })
 })
 
