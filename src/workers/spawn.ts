@@ -23,7 +23,8 @@ const LIMITS: Readonly<Record<ThreadName, ResourceLimits>> = {
   writer: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 256 },
   query: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 256 },
   importer: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 256 },
-  scorer: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 128 }
+  scorer: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 128 },
+  planner: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 }
 }
 
 /** From source a thread is TypeScript; a build puts the same entries beside its own main file. */
