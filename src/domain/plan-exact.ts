@@ -1,10 +1,10 @@
-import type { Placement, PlanItem, PlanModel } from './plan-model.ts'
+import type { Placement, PlanModel } from './plan-model.ts'
 import { violations } from './plan-check.ts'
 import type { Laid } from './plan-rules.ts'
 import { planGreedily } from './simulate.ts'
 import { slotProgram, worth } from './slot-program.ts'
 import type { Program, SlotProgram } from './slot-program.ts'
-import { slotsOf } from './slots.ts'
+import { worthwhile } from './worthwhile.ts'
 
 /** What a solver found: a value for each column, and whether it is proved that none is better. Null where it found nothing. */
 export interface Solved {
@@ -31,7 +31,7 @@ export function planExactly(model: PlanModel, solve: Solve, last: readonly Place
   const pins = model.pinned ?? []
   const pinned: Laid[] = pins.map(({ item, day }) => ({ item: byId.get(item) ?? null, step: day - today }))
   const start = better(model, planGreedily(model, last).placed, planGreedily(model).placed)
-  const items = worthwhile(model, pinned, new Set(pins.map(({ item }) => item)))
+  const items = worthwhile(model, pinned)
   const program = slotProgram(model, items, pinned)
   if (program.choices.length === 0) return asPlan(model, start, true)
   const { values, proved } = solve(program, columnsOf(program, start, today))
@@ -68,28 +68,4 @@ function columnsOf({ choices, slotColumns }: SlotProgram, placed: readonly Place
   const steps = items.map(column => choices[column]!.step).sort((a, b) => a - b)
   const slots = steps.map((step, slot) => slotColumns.findIndex(one => one.slot === slot && one.step === step))
   return slots.includes(-1) ? [] : [...items, ...slots.map(index => choices.length + index)]
-}
-
-/**
- * Items without those that no best plan needs: one that has as many betters as there are slots, each worth at least as much, free at least
- * as long and of no other campaign, can always give its day to one of them that is not planned.
- */
-export function worthwhile(model: PlanModel, pinned: readonly Laid[], pinnedIds: ReadonlySet<number>): PlanItem[] {
-  const [first, last] = [model.days[0]?.day ?? 0, model.days.at(-1)?.day ?? -1]
-  const open = model.items.filter(item => !pinnedIds.has(item.id) && item.from <= last && item.to >= first && item.from <= item.to)
-  const { length } = slotsOf(model, pinned, open.length).earliest
-  const from = (item: PlanItem): number => Math.max(item.from, first)
-  const to = (item: PlanItem): number => Math.min(item.to, last)
-  const bound = ({ campaign }: PlanItem): number => Number(campaign !== null)
-  const ranked = open.toSorted((a, b) => b.value - a.value || from(a) - from(b) || to(b) - to(a) || bound(a) - bound(b) || a.to - b.to || a.id - b.id)
-  const kept: PlanItem[] = []
-  for (const item of ranked) {
-    let betters = 0
-    for (const other of kept) {
-      if (from(other) <= from(item) && to(other) >= to(item) && (other.campaign === null || other.campaign === item.campaign)) betters++
-      if (betters >= length) break
-    }
-    if (betters < length) kept.push(item)
-  }
-  return kept
 }

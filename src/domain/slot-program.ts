@@ -46,8 +46,7 @@ export interface SlotProgram extends Program {
 export function slotProgram(model: PlanModel, items: readonly PlanItem[], pinned: readonly Laid[]): SlotProgram {
   const slots = slotsOf(model, pinned, items.length)
   const choices = items.flatMap(item => slots.steps.filter(step => allows(model, pinned, item, step)).map(step => ({ item, step })))
-  const slotColumns = slots.earliest.flatMap((first, index) =>
-    slots.steps.filter(step => step >= first && slots.most[step]! > index).map(step => ({ slot: index, step })))
+  const slotColumns = slots.days.flatMap((steps, slot) => steps.map(step => ({ slot, step })))
   const gain = [...choices.map(({ item, step }) => worth(item, step)), ...slotColumns.map(() => 0)]
   const at = columnsBy(choices, slotColumns)
   const rows = [...itemRows(at), ...dayRows(at, slots), ...slotRows(at, slots), ...campaignRows(choices, model.days.length)]

@@ -13,8 +13,8 @@ export interface Slots {
   readonly left: readonly number[]
   /** By step: the latest day on which a post keeps its distance to one on this day; -1 where there is none. */
   readonly before: readonly number[]
-  /** By slot: the first day on which it can be used. As many slots as posts can be laid at all. */
-  readonly earliest: readonly number[]
+  /** By slot: the days on which it can be used, in order. As many slots as posts can be laid at all. */
+  readonly days: readonly (readonly number[])[]
 }
 
 /** @param wanted No more slots than this are of use. */
@@ -23,7 +23,7 @@ export function slotsOf(model: PlanModel, pinned: readonly Laid[], wanted: numbe
   const left = [...model.days.keys()].map(step => model.cap - madeToday(model, step) - pinned.filter(one => one.step === step).length)
   const most = mostByStep(model, pinned)
   const before = [...model.days.keys()].map(step => latestBefore(model, step))
-  return { steps, left, most, before, earliest: earliestOf({ steps, left, most, before }, wanted) }
+  return { steps, left, most, before, days: daysOf({ steps, left, most, before }, wanted) }
 }
 
 /** A pinned post counts in the mix of its day and of later ones, and what comes before a pinned one counts on its day. */
@@ -39,18 +39,21 @@ function latestBefore({ days, gap, between }: PlanModel, step: number): number {
   return -1
 }
 
-/** Slot by slot the first day on which it can stand after the one before: earlier is never worse for those that follow. */
-function earliestOf({ steps, left, most, before }: Omit<Slots, 'earliest'>, wanted: number): number[] {
-  const earliest: number[] = []
-  let sameDay = 0
-  while (earliest.length < wanted) {
-    const slot = earliest.length
-    const last = earliest.at(-1)
-    const fits = (step: number): boolean => most[step]! > slot && (last === undefined || before[step]! >= last || (step === last && sameDay < left[step]!))
-    const first = steps.find(step => step >= (last ?? 0) && fits(step))
-    if (first === undefined) break
-    sameDay = first === last ? sameDay + 1 : 1
-    earliest.push(first)
+/** A post is the k-th on a day if, of those on that day, the first has its distance to some earlier one that can be the last before them. */
+function daysOf({ steps, left, most, before }: Omit<Slots, 'days'>, wanted: number): number[][] {
+  const days: number[][] = []
+  while (days.length < wanted) {
+    const slot = days.length
+    const fits = (step: number): boolean => {
+      for (let onDay = 1; onDay <= Math.min(left[step]!, slot + 1); onDay++) {
+        const last = slot - onDay
+        if (last < 0 || days[last]![0]! <= before[step]!) return true
+      }
+      return false
+    }
+    const found = steps.filter(step => most[step]! > slot && fits(step))
+    if (found.length === 0) break
+    days.push(found)
   }
-  return earliest
+  return days
 }
