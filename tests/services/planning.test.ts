@@ -116,6 +116,37 @@ describe('decisions', () => {
   })
 })
 
+describe('a draft', () => {
+  const news = 'After three years of building the new bridge over the river is open, and everybody in the town can walk across it from today on'
+  const mine = 'I walked over it this morning with my daughter, who counted every lamp and wanted to know which of them her father had once drawn'
+
+  test('that is the company\'s text is to be rewritten, with the copied passages, and one in own words may go', () => {
+    const { person, add, advice } = someone()
+    const [id] = add(item({ text: news })) as [number]
+    expect(advice(id).reasons[0]).toMatchObject({ code: 'fits', draft: false, free: expect.stringContaining('own words') })
+    person.ask('drafts.save', { item: id, network: 'x', text: `${news}!` })
+    expect(advice(id)).toMatchObject({ verdict: 'rewrite', reasons: [{ code: 'own-words', ownWords: 0, least: 0.4 }], copied: [{ start: 0 }] })
+    person.ask('drafts.save', { item: id, network: 'x', text: mine })
+    expect(advice(id)).toMatchObject({ verdict: 'suggest', reasons: [{ code: 'fits', draft: true, free: null }], copied: [] })
+    person.ask('profile.save', { blocked: ['daughter'] })
+    expect(advice(id).reasons[0]).toMatchObject({ code: 'blocked-word', word: 'daughter' })
+  })
+
+  test('that was begun keeps the day that the plan gave it, even when something better comes', () => {
+    const { person, add, plan } = someone()
+    const [first, second] = add(item({ text: news, priority: 3 }), item({ text: 'The canteen has won a prize for its soup', priority: 2 })) as [number, number]
+    person.replan(highs.solve)
+    const dayOf = (id: number) => plan().days.find(day => day.items.includes(id))?.day
+    const before = dayOf(second)!
+    person.ask('drafts.save', { item: second, network: 'x', text: mine })
+    add(item({ text: 'A second bridge will be built', priority: 3 }))
+    person.replan(highs.solve)
+    expect(dayOf(second)).toBe(before)
+    expect(dayOf(first)).toBeDefined()
+    expect(plan().pinned).toEqual([{ item: second, day: before, breaks: [] }])
+  })
+})
+
 describe('a pause', () => {
   test('holds everything with its reason, and nothing comes all at once when it ends', () => {
     const { person, add, advice } = someone()
