@@ -61,7 +61,10 @@ export const dutch: Sayings = {
     say: `Iets anders van “${campaign}” was minder dan ${days} dagen geleden.`,
     free: planned(day, speech, 'Als de week om is, wordt het opnieuw bekeken.')
   }),
-  'closed-day': ({ day }, speech) => ({ say: 'Vandaag is geen dag waarop je zulke berichten plaatst.', free: planned(day, speech, 'Voeg de dag toe aan je plaatsingsdagen, of wacht op de volgende.') }),
+  'closed-day': ({ day }, speech) => ({
+    say: 'Vandaag is geen dag waarop je zulke berichten plaatst.',
+    free: planned(day, speech, 'Voeg de dag toe aan je plaatsingsdagen, of wacht op de volgende.')
+  }),
   'no-day-before-expiry': ({ expires }, { moment }) => ({
     say: `Er is geen ruimte voor voordat het verloopt (${moment(expires)}).`,
     free: ROOM
