@@ -27,7 +27,7 @@ export const english: Sayings = {
     free: 'Take the word out, or off your list.'
   }),
   'unlike-you': ({ fit, floor }, { percent }) => ({
-    say: `This is unlike you: only ${percent(fit)} of your own posts are less like the others. You leave out what is under ${percent(floor)}.`,
+    say: `This is unlike you: ${fit < 0.005 ? 'none' : `only ${percent(fit)}`} of your own posts are less like the others. You leave out what is under ${percent(floor)}.`,
     free: 'Accept it if it is yours all the same, or lower that number in your settings.'
   }),
   'mix': ({ share, after, high, personalFirst, day }, speech) => ({

@@ -31,7 +31,7 @@ export const dutch: Sayings = {
     free: 'Haal het woord eruit, of van je lijst.'
   }),
   'unlike-you': ({ fit, floor }, { percent }) => ({
-    say: `Dit past niet bij je: maar ${percent(fit)} van je eigen berichten lijkt minder op de rest. Je laat weg wat onder de ${percent(floor)} is.`,
+    say: `Dit past niet bij je: ${fit < 0.005 ? 'geen' : `maar ${percent(fit)}`} van je eigen berichten lijkt minder op de rest. Je laat weg wat onder de ${percent(floor)} is.`,
     free: 'Accepteer het als het toch bij je past, of verlaag dat getal bij je instellingen.'
   }),
   'mix': ({ share, after, high, personalFirst, day }, speech) => ({

@@ -25,6 +25,7 @@ const CASES: readonly (readonly [Reason, string])[] = [
   [{ code: 'snoozed', until: NOW + 2 * HOUR }, '12:00'],
   [{ code: 'blocked-word', word: 'synergy' }, ''],
   [{ code: 'unlike-you', fit: 0.03, floor: 0.05 }, '3% 5%'],
+  [{ code: 'unlike-you', fit: 0, floor: 0.05 }, '5%'],
   [{ code: 'mix', share: 0.71, after: 0.74, high: 0.73, personalFirst: 2, day: null }, '71% 74% 73% 2'],
   [{ code: 'mix', share: 0.713, after: 0.736, high: 0.73, personalFirst: 1, day: null }, '71% 74% 73%'],
   [{ code: 'mix', share: 0.7, after: 0.731, high: 0.73, personalFirst: 0, day: TODAY + 3 }, '70% 73.1% 73% 27'],

@@ -1,4 +1,4 @@
-import type { Decision, Item, OutputOf } from '../../../src/contract/index.ts'
+import type { Item, OutputOf } from '../../../src/contract/index.ts'
 import type { Network } from '../../../src/domain/post.ts'
 import { host } from '../../bridge/host.svelte.ts'
 import { live } from '../../bridge/live.svelte.ts'
@@ -92,7 +92,7 @@ export class Desk {
     return host.call('queue.add', source === undefined ? { content } : { content, source })
   }
 
-  #tell(what: Exclude<Decision['what'], 'posted'>, item: Item, network: Network): void {
+  #tell(what: 'accept' | 'hold' | 'skip', item: Item, network: Network): void {
     toasts.show({ say: t().toasts[what], undo: () => this.undo(item, network) })
   }
 }
