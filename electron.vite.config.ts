@@ -6,7 +6,7 @@ const CHROMIUM = 'chrome146'
 const NODE = 'node24'
 
 /** The supervisor looks for its threads beside its own file, so nothing of the main build may move into a folder. */
-const THREADS = ['writer', 'query', 'importer', 'scorer', 'network']
+const THREADS = ['writer', 'query', 'importer', 'scorer', 'network', 'planner']
 
 export default defineConfig({
   main: {

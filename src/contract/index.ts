@@ -6,11 +6,13 @@ import { handOverMethods } from './hand-over.ts'
 import { feedMethods } from './feeds.ts'
 import { importMethods } from './imports.ts'
 import { ownWordsMethods } from './own-words.ts'
+import { planMethods } from './plan.ts'
 import { postMethods } from './posts.ts'
 import { profileMethods } from './profile.ts'
 import { queueMethods } from './queue.ts'
 import { shareMethods } from './share.ts'
 import { voiceMethods } from './voice.ts'
+import { NetworkName, RowId } from './words.ts'
 
 export * from './app.ts'
 export { Draft } from './drafts.ts'
@@ -18,6 +20,8 @@ export * from './fault.ts'
 export { HandOver } from './hand-over.ts'
 export * from './feeds.ts'
 export * from './imports.ts'
+export { MOST_WEEKS, planMethods } from './plan.ts'
+export type { Plan } from './plan.ts'
 export * from './posts.ts'
 export * from './profile.ts'
 export * from './queue.ts'
@@ -25,7 +29,7 @@ export * from './share.ts'
 export { Voice, VoiceFile } from './voice.ts'
 
 /** Where a method runs. The host itself only routes, and answers what only a host can know. */
-export type Thread = 'host' | 'query' | 'writer' | 'importer' | 'scorer' | 'network'
+export type Thread = 'host' | 'query' | 'writer' | 'importer' | 'scorer' | 'planner' | 'network'
 
 export interface Method {
   readonly thread: Thread
@@ -35,8 +39,8 @@ export interface Method {
 
 /** The one table of everything a page, a script or a thread may ask. */
 export const methods = {
-  ...appMethods, ...profileMethods, ...postMethods, ...shareMethods, ...importMethods, ...queueMethods, ...draftMethods,
-  ...ownWordsMethods, ...handOverMethods, ...voiceMethods, ...feedMethods
+  ...appMethods, ...profileMethods, ...postMethods, ...shareMethods, ...importMethods, ...queueMethods, ...planMethods, ...feedMethods,
+  ...draftMethods, ...ownWordsMethods, ...handOverMethods, ...voiceMethods
 } as const satisfies Record<string, Method>
 
 export type Methods = typeof methods
@@ -44,13 +48,15 @@ export type MethodName = keyof Methods
 export type InputOf<M extends MethodName> = z.input<Methods[M]['input']>
 export type OutputOf<M extends MethodName> = z.output<Methods[M]['output']>
 
-export const TOPICS = ['profile', 'posts', 'scores', 'queue', 'imports', 'drafts', 'feeds'] as const
+export const TOPICS = ['profile', 'posts', 'scores', 'queue', 'plan', 'imports', 'drafts', 'feeds'] as const
 export type Topic = (typeof TOPICS)[number]
 
 /** Everything that is told unasked. */
 export const events = {
   /** Something was written, here or by another process; ask again for what you show. */
   changed: z.object({ topics: z.array(z.enum(TOPICS)) }),
+  /** Items that were held back, and are suggested now. */
+  freed: z.object({ items: z.array(z.object({ item: RowId, network: NetworkName, title: z.string() })) }),
   /** At most 10 a second. `done` and `total` are bytes while reading, posts while settling. */
   progress: z.object({ import: Import, done: z.number(), total: z.number() })
 } as const satisfies Record<string, z.ZodType>

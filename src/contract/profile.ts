@@ -43,7 +43,13 @@ export const Profile = z.object({
   tagLinks: z.boolean(),
   /** The server where the person is, empty while unknown, and the most characters that it takes. */
   mastodon: z.object({ server: z.string().max(253), limit: z.number().int().min(1).max(1_000_000) }),
+  /** Company content that is less like the person than this part of their own posts is not for them. */
+  fitFloor: Fraction,
+  /** A draft with a smaller part of the person's own words is to be rewritten. */
+  ownWords: Fraction,
   paused: z.object({ until: Instant, reason: z.string().max(500) }).nullable(),
+  /** When the last pause ended: what was accepted before has no day any more. */
+  resumedAt: Instant.nullable(),
   /** False until first start is done. */
   ready: z.boolean(),
   /** True while the made-up person's timeline is loaded. */

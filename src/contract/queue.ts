@@ -22,11 +22,12 @@ export const NewItem = z.object({
 }).refine(item => item.text.trim() !== '' || item.link !== null, 'an item needs text or a link')
 export type NewItem = z.infer<typeof NewItem>
 
-export const DECISIONS = ['accept', 'hold', 'skip', 'posted'] as const
+/** `rewrite` waits for the person's own words; `snooze` puts it out of sight until a moment. */
+export const DECISIONS = ['accept', 'hold', 'rewrite', 'snooze', 'skip', 'posted'] as const
 
 export const Decision = z.object({
   id: RowId, item: RowId, network: NetworkName, what: z.enum(DECISIONS), at: Instant,
-  /** For `hold`: until when the person wants it kept back. */
+  /** For `hold` and `snooze`: until when the person wants it kept back. */
   until: Instant.nullable(),
   /** For `posted`: the row that counts. */
   post: RowId.nullable(),
@@ -39,13 +40,17 @@ export type Decision = z.infer<typeof Decision>
 /** The same content came again: it was merged into the item, and this is how it was told. */
 export const Merged = z.object({ at: Instant, source: z.string().nullable(), text: z.string(), link: z.string().nullable() })
 
+/** A decision as the log keeps it, taken back or not. */
+export const LoggedDecision = Decision.extend({ undoneAt: Instant.nullable(), title: z.string(), overruled: z.boolean() })
+export type LoggedDecision = z.infer<typeof LoggedDecision>
+
 export const Item = NewItem.safeExtend({ id: RowId, addedAt: Instant, decisions: z.array(Decision), merged: z.array(Merged) })
 export type Item = z.infer<typeof Item>
 
 export const REASON_CODES = [
-  'expired', 'posted', 'maybe-posted', 'skipped', 'not-released', 'paused', 'held', 'blocked-word',
-  'mix', 'spacing', 'between', 'cap', 'better-items', 'campaign', 'closed-day', 'no-day-before-expiry', 'beyond-horizon',
-  'stale', 'fits', 'accepted'
+  'expired', 'posted', 'maybe-posted', 'skipped', 'not-released', 'paused', 'held', 'snoozed', 'blocked-word', 'unlike-you',
+  'mix', 'spacing', 'between', 'cap', 'better-items', 'campaign', 'closed-day', 'no-day-before-expiry', 'beyond-horizon', 'pinned',
+  'own-words', 'to-rewrite', 'stale', 'fits', 'accepted'
 ] as const
 
 export const Reason = z.object({
@@ -57,6 +62,15 @@ export const Reason = z.object({
 }).catchall(z.union([z.number(), z.string(), z.boolean(), z.null()]))
 export type Reason = z.infer<typeof Reason>
 
+/** How much an item is like what the person posts themselves. */
+export const Fit = z.object({
+  /** The part of the person's own posts that are less like the others than this is, 0 to 1. */
+  percentile: Fraction,
+  /** The own posts that are most like it. */
+  nearest: z.array(z.object({ post: RowId, likeness: Fraction, text: z.string() }))
+})
+export type Fit = z.infer<typeof Fit>
+
 export const Advice = z.object({
   item: RowId,
   network: NetworkName,
@@ -65,7 +79,11 @@ export const Advice = z.object({
   until: Instant.nullable(),
   reasons: z.array(Reason).min(1),
   shareNow: Fraction.nullable(),
-  shareAfter: Fraction.nullable()
+  shareAfter: Fraction.nullable(),
+  /** Null while there are too few own posts to judge by, or it is not judged yet. */
+  fit: Fit.nullable(),
+  /** For `rewrite`: the passages of the draft that are the company's. Offsets count UTF-16 units. */
+  copied: z.array(z.object({ start: z.number().int(), end: z.number().int(), text: z.string() }))
 })
 export type Advice = z.infer<typeof Advice>
 
@@ -92,7 +110,7 @@ export const queueMethods = {
   'queue.decide': {
     thread: 'writer',
     input: z.object({
-      item: RowId, network: NetworkName, what: z.enum(['accept', 'hold', 'skip']),
+      item: RowId, network: NetworkName, what: z.enum(['accept', 'hold', 'rewrite', 'snooze', 'skip']),
       until: Instant.nullable().optional(), note: z.string().max(2000).nullable().optional()
     }),
     output: Decision
@@ -105,5 +123,16 @@ export const queueMethods = {
   },
   /** Takes the newest decision on an item and network back, with the post that it counted. */
   'queue.undo': { thread: 'writer', input: z.object({ item: RowId, network: NetworkName }), output: Nothing },
+  /** Every decision, newest first, those that were taken back too. `before` is the id at which the page before ended. */
+  'queue.log': {
+    thread: 'query',
+    input: z.object({
+      item: RowId.optional(), network: NetworkName.optional(), before: RowId.optional(), limit: z.number().int().min(1).max(500).default(100)
+    }),
+    output: z.array(LoggedDecision)
+  },
+  /** Nothing is suggested until then. What was accepted before lays itself on days anew afterwards. */
+  'queue.pause': { thread: 'writer', input: z.object({ until: Instant, reason: z.string().max(500) }), output: Nothing },
+  'queue.resume': { thread: 'writer', input: Nothing, output: Nothing },
   'advice.list': { thread: 'query', input: z.object({ network: NetworkName.optional() }), output: z.array(Advice) }
 } as const

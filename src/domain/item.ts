@@ -29,3 +29,8 @@ export interface QueueItem {
 export function expiryOf(item: { readonly addedAt: Instant, readonly release: Instant | null, readonly expires: Instant | null }): Instant {
   return item.expires ?? Math.max(item.addedAt, item.release ?? item.addedAt) + DEFAULT_EXPIRY_DAYS * MS_PER_DAY
 }
+
+/** What an item is called in a list: the beginning of its text, else its link. */
+export function titleOf({ text, link }: Pick<QueueItem, 'text' | 'link'>, most = 60): string {
+  return (text || link || '').replace(/\s+/gu, ' ').slice(0, most)
+}

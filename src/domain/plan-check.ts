@@ -12,14 +12,15 @@ export interface Violation {
 
 /**
  * Everything in which a plan breaks the rules, found without the planner's own code: each rule is read off the finished plan. What
- * was pinned keeps its day whatever the rules say, so it is not reported, but others have to make room for it.
+ * was pinned keeps its day whatever the rules say, so it is not reported; whatever else is too near to it, or too many before it, is.
  */
 export function violations(model: PlanModel, placed: readonly Placement[]): Violation[] {
   const today = model.days[0]?.day ?? 0
   const pinned = new Set((model.pinned ?? []).map(({ item, day }) => `${item}@${day}`))
   const sorted = placed.toSorted((a, b) => a.day - b.day)
-  const found = [...onItems(model, sorted), ...onDays(model, sorted, today), ...onPairs(model, sorted), ...onPast(model, sorted, today)]
-  return found.filter(({ item, day }) => !pinned.has(`${item}@${day}`))
+  const free = ({ item, day }: Placement): boolean => !pinned.has(`${item}@${day}`)
+  const found = [...onItems(model, sorted), ...onDays(model, sorted, { today, free }), ...onPairs(model, sorted, free), ...onPast(model, sorted, today)]
+  return found.filter(free)
 }
 
 function onItems({ items, days }: PlanModel, sorted: readonly Placement[]): Violation[] {
@@ -37,18 +38,25 @@ function onItems({ items, days }: PlanModel, sorted: readonly Placement[]): Viol
   })
 }
 
-function onDays(model: PlanModel, sorted: readonly Placement[], today: Day): Violation[] {
+interface Given {
+  readonly today: Day
+  readonly free: (one: Placement) => boolean
+}
+
+function onDays(model: PlanModel, sorted: readonly Placement[], { today, free }: Given): Violation[] {
   const madeToday = model.madeToday ?? (model.sinceLast?.days === 0 ? 1 : 0)
   return sorted.flatMap(({ item, day }, index): Violation[] => {
     const on = model.days.find(one => one.day === day)
     const sameDay = sorted.filter(other => other.day === day).length + (day === today ? madeToday : 0)
-    const upTo = sorted.filter(other => other.day <= day).length
+    const upTo = sorted.filter(other => other.day <= day)
     const broken: Violation[] = sameDay > model.cap ? [{ rule: 'cap', item, day }] : []
-    return on && upTo > mixOn(model, on) && sorted[index + 1]?.day !== day ? [...broken, { rule: 'mix', item, day }] : broken
+    const last = upTo.findLast(free)
+    return on && last && upTo.length > mixOn(model, on) && sorted[index + 1]?.day !== day ? [...broken, { rule: 'mix', ...last }] : broken
   })
 }
 
-function onPairs(model: PlanModel, sorted: readonly Placement[]): Violation[] {
+/** The later one is to blame, unless it is pinned. */
+function onPairs(model: PlanModel, sorted: readonly Placement[], free: Given['free']): Violation[] {
   const own = new Map(model.days.map(day => [day.day, day.own]))
   const campaignOf = new Map(model.items.map(item => [item.id, item.campaign]))
   const found: Violation[] = []
@@ -56,9 +64,10 @@ function onPairs(model: PlanModel, sorted: readonly Placement[]): Violation[] {
     for (const earlier of sorted.slice(0, index)) {
       const apart = later.day - earlier.day
       const campaign = campaignOf.get(later.item)
-      if (apart > 0 && apart < model.gap) found.push({ rule: 'spacing', ...later })
-      if (apart > 0 && (own.get(later.day) ?? 0) - (own.get(earlier.day) ?? 0) < model.between - TINY) found.push({ rule: 'between', ...later })
-      if (campaign && campaign === campaignOf.get(earlier.item) && apart < CAMPAIGN_DAYS) found.push({ rule: 'campaign', ...later })
+      const blamed = free(later) ? later : earlier
+      if (apart > 0 && apart < model.gap) found.push({ rule: 'spacing', ...blamed })
+      if (apart > 0 && (own.get(later.day) ?? 0) - (own.get(earlier.day) ?? 0) < model.between - TINY) found.push({ rule: 'between', ...blamed })
+      if (campaign && campaign === campaignOf.get(earlier.item) && apart < CAMPAIGN_DAYS) found.push({ rule: 'campaign', ...blamed })
     }
   }
   return found

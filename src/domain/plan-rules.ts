@@ -22,10 +22,14 @@ function ownBetween({ days, sinceLast }: PlanModel, from: number, to: number): n
   return from < 0 ? (sinceLast?.own ?? Infinity) + days[to]!.own : days[to]!.own - days[from]!.own
 }
 
+/** Company posts that were made already on a day, which today alone can have. */
+export function madeToday(model: PlanModel, step: number): number {
+  return step > 0 ? 0 : model.madeToday ?? (model.sinceLast?.days === 0 ? 1 : 0)
+}
+
 /** Company posts on one day, with those that were made today already. */
 function onDay(model: PlanModel, laid: readonly Laid[], step: number): number {
-  const made = step > 0 ? 0 : model.madeToday ?? (model.sinceLast?.days === 0 ? 1 : 0)
-  return made + laid.filter(one => one.step === step).length
+  return madeToday(model, step) + laid.filter(one => one.step === step).length
 }
 
 /**

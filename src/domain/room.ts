@@ -9,12 +9,12 @@ export type Binding = 'mix' | 'between' | 'spacing' | 'cap' | 'closed'
 
 /**
  * How many company posts fit in the next seven days, and the rule that allows no more: the first one that admits another when it
- * alone is lifted. Null where nothing binds, or where only several rules together do.
+ * alone is lifted. Null where nothing binds, or where only several rules together do. What is `laid` already is not counted, but kept.
  */
-export function roomOf(model: PlanModel): { readonly posts: number; readonly binds: Binding | null } {
-  const posts = most(model)
-  const lifted = LIFTED.find(([, lift]) => most(lift(model)) > posts)
-  return { posts, binds: lifted?.[0] ?? (posts === 0 ? firstToday(model) : null) }
+export function roomOf(model: PlanModel, laid: readonly Laid[] = []): { readonly posts: number; readonly binds: Binding | null } {
+  const posts = most(model, laid)
+  const lifted = LIFTED.find(([, lift]) => most(lift(model), laid) > posts)
+  return { posts, binds: lifted?.[0] ?? (posts === 0 ? firstToday(model, laid) : null) }
 }
 
 const LIFTED: readonly (readonly [Binding, (model: PlanModel) => PlanModel])[] = [
@@ -26,8 +26,8 @@ const LIFTED: readonly (readonly [Binding, (model: PlanModel) => PlanModel])[] =
 ]
 
 /** With no room at all and several rules at once in the way, the one that stands in the way today is told. */
-function firstToday(model: PlanModel): Binding | null {
-  const rule = forbids(model, [], { item: null, step: 0 })
+function firstToday(model: PlanModel, laid: readonly Laid[]): Binding | null {
+  const rule = forbids(model, laid, { item: null, step: 0 })
   if (rule === 'closed-day') return 'closed'
   return rule === 'window' || rule === 'campaign' ? null : rule
 }
@@ -36,8 +36,8 @@ function firstToday(model: PlanModel): Binding | null {
  * The largest number of posts on the days of a week. Exact: every choice of days is tried, with as many posts on a chosen day as cap
  * and mix admit tried downwards. At most 2^7 choices, since a day that could take more only ever takes fewer to please a later day.
  */
-function most(model: PlanModel): number {
-  let best = 0
+function most(model: PlanModel, start: readonly Laid[]): number {
+  let best = start.length
   const walk = (step: number, laid: readonly Laid[]): void => {
     best = Math.max(best, laid.length)
     if (step >= Math.min(ROOM_DAYS, model.days.length)) return
@@ -45,8 +45,8 @@ function most(model: PlanModel): number {
     const filled = fill(model, laid, step)
     for (let count = filled.length; count >= laid.length; count--) walk(step + 1, filled.slice(0, count))
   }
-  walk(0, [])
-  return best
+  walk(0, start)
+  return best - start.length
 }
 
 /** No day can take more than the cap, nor more than the mix of the week's best day. */

@@ -19,8 +19,8 @@ export interface Speech {
   day(day: Day): string
   /** The day of an instant, and its time of day where that is near. */
   moment(at: Instant): string
-  /** “64%”. */
-  percent(share: number): string
+  /** “64%”; with decimals where it would read like `unlike`, which it is not. */
+  percent(share: number, unlike?: number): string
 }
 
 export type Sayings = { readonly [C in Reason['code']]: (reason: Extract<Reason, { code: C }>, speech: Speech) => Said }
@@ -35,10 +35,26 @@ export function sentence(reason: Reason, language: Language, zone: string, now: 
   return say(reason, speechIn(language, zone, now))
 }
 
+const formats = new Map<string, { readonly names: Intl.DateTimeFormat; readonly times: Intl.DateTimeFormat; readonly shares: readonly Intl.NumberFormat[] }>()
+
+/** Making formats takes longer than a thousand sentences do. */
+function formatsFor(language: Language, zone: string) {
+  const key = `${language} ${zone}`
+  let found = formats.get(key)
+  if (!found) {
+    const locale = LOCALES[language]
+    formats.set(key, (found = {
+      names: new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+      times: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone }),
+      shares: [0, 1, 2, 3].map(digits => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }))
+    }))
+  }
+  return found
+}
+
 function speechIn(language: Language, zone: string, now: Instant): Speech {
+  const { names, times, shares } = formatsFor(language, zone)
   const today = dayOf(now, zone)
-  const names = new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
-  const times = new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit', timeZone: zone })
   const called = (day: Day): string => NEAR[language][day - today + 1] ?? names.format(day * MS_PER_DAY)
   return {
     day: called,
@@ -46,6 +62,9 @@ function speechIn(language: Language, zone: string, now: Instant): Speech {
       const day = dayOf(at, zone)
       return Math.abs(day - today) > 1 ? called(day) : `${called(day)} ${times.format(at)}`
     },
-    percent: share => new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(share)
+    percent: (share, unlike = share) => {
+      const format = share === unlike ? shares[0]! : shares.find(one => one.format(share) !== one.format(unlike)) ?? shares.at(-1)!
+      return format.format(share)
+    }
   }
 }

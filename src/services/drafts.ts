@@ -6,7 +6,7 @@ import type { Network } from '../domain/post.ts'
 import type { StoredDraft } from '../store/index.ts'
 import type { Answers, Context, WriteContext } from './context.ts'
 import { profileOf } from './profile.ts'
-import { meantFor } from './queue.ts'
+import { meantFor } from './meant-for.ts'
 
 export function draftQueries(context: Context): Answers<'drafts.list' | 'drafts.get' | 'drafts.history'> {
   const { db, store } = context

@@ -25,7 +25,8 @@ export interface Gate {
   readonly input: Omit<ModelInput, 'items' | 'pinned'>
 }
 
-export function gateOn(context: Context, profile: Profile, network: Network): Gate {
+/** @param horizon days that are planned, today included */
+export function gateOn(context: Context, profile: Profile, network: Network, horizon: number = HORIZON): Gate {
   const { db, store, now } = context
   const { zone } = profile
   const accounts = store.accountsOf(db, network)
@@ -41,7 +42,7 @@ export function gateOn(context: Context, profile: Profile, network: Network): Ga
   return {
     accountIds, today, knownUntil, stale, unscored: sums.unscored,
     input: {
-      today, horizon: HORIZON, periodDays: period.days, high: targetOn(context, profile, network).high, gap, cap, between, postingDays,
+      today, horizon, periodDays: period.days, high: targetOn(context, profile, network).high, gap, cap, between, postingDays,
       history: new Map([...store.sumByDay(db, accountIds, from, end)].map(([day, of]) => [day, dayPosts(of)])),
       few: sums.counted < FEW_POSTS, lastCompany: lastCompanyOn(context, accountIds, zone),
       knownFrom: firstDay(context, accountIds, zone), lastKnown: stale ? anchor : null,
@@ -63,8 +64,8 @@ function lastCompanyOn({ db, store, now }: Context, accountIds: readonly number[
 }
 
 function firstDay({ db, store }: Context, accountIds: readonly number[], zone: string): Day | null {
-  const firsts = store.listAccounts(db).filter(({ id, first }) => accountIds.includes(id) && first !== null).map(({ first }) => first!)
-  return firsts.length === 0 ? null : dayOf(Math.min(...firsts), zone)
+  const first = store.firstPostAt(db, accountIds)
+  return first === null ? null : dayOf(first, zone)
 }
 
 export function modelFor({ input }: Gate, items: readonly PlanItem[], pinned: readonly Placement[]): PlanModel {
@@ -73,8 +74,10 @@ export function modelFor({ input }: Gate, items: readonly PlanItem[], pinned: re
 
 /** How many company posts fit in the coming week, and how many personal posts have to come first where none does. */
 export function roomOn(context: Context, profile: Profile, network: Network): { room: Room; personalFirst: number | null } {
-  const gate = gateOn(context, profile, network)
-  const model = modelFor(gate, [], [])
+  return roomIn(modelFor(gateOn(context, profile, network), [], []), profile)
+}
+
+export function roomIn(model: PlanModel, profile: Profile): { room: Room; personalFirst: number | null } {
   const [first] = model.days
   const full = !model.few && mixOf(first!.professional, first!.counted, model.high) < 1
   return {

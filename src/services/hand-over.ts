@@ -11,7 +11,8 @@ import { countOnce } from './count-once.ts'
 import { counter } from './counting.ts'
 import { linksIn } from './links-in.ts'
 import { profileOf } from './profile.ts'
-import { meantFor, undoDecision } from './queue.ts'
+import { meantFor } from './meant-for.ts'
+import { undoDecision } from './queue.ts'
 
 export function handOverQueries({ db, store }: Context): Answers<'handover.list'> {
   return { 'handover.list': () => store.handOvers(db) }

@@ -1,3 +1,4 @@
+import { TOPICS } from '../contract/index.ts'
 import type { Topic } from '../contract/index.ts'
 import { adviceQueries } from './advice.ts'
 import type { Context, WriteContext } from './context.ts'
@@ -6,6 +7,7 @@ import { draftQueries, draftWrites } from './drafts.ts'
 import { feedQueries, feedWrites } from './feeds.ts'
 import { handOverQueries, handOverWrites } from './hand-over.ts'
 import { ownWordsQueries } from './own-words.ts'
+import { planQueries, planWrites } from './plan.ts'
 import { postQueries, postWrites } from './posts.ts'
 import { profileQueries, profileWrites } from './profile.ts'
 import { queueQueries, queueWrites } from './queue.ts'
@@ -17,13 +19,17 @@ export type { Context, WriteContext } from './context.ts'
 export { exportLines } from './data.ts'
 export { feedFor, itemsOfEntries, takeEntries } from './feeds.ts'
 export { countsOf, takeItems } from './intake.ts'
+export { freedBy } from './freed.ts'
+export { fitsToMake, plansToMake } from './planning.ts'
+export { plansNow } from './plan.ts'
+export type { FitJudge } from './planning.ts'
 export { profileOf } from './profile.ts'
 export { itemsFrom, pasted } from './queue-text.ts'
 
 /** Every use case that only reads. */
 export function queries(context: Context) {
   return {
-    ...profileQueries(context), ...postQueries(context), ...shareQueries(context), ...queueQueries(context), ...adviceQueries(context),
+    ...profileQueries(context), ...postQueries(context), ...shareQueries(context), ...queueQueries(context), ...adviceQueries(context), ...planQueries(context),
     ...draftQueries(context), ...ownWordsQueries(context), ...handOverQueries(context), ...voiceQueries(context),
     ...feedQueries(context),
     'imports.list': () => context.store.listImports(context.db)
@@ -34,7 +40,7 @@ export function queries(context: Context) {
 export function writes(context: WriteContext) {
   return {
     ...profileWrites(context), ...postWrites(context), ...queueWrites(context), ...draftWrites(context), ...handOverWrites(context), ...voiceWrites(context),
-    ...feedWrites(context), ...dataWrites(context)
+    ...planWrites(context), ...feedWrites(context), ...dataWrites(context)
   }
 }
 
@@ -48,6 +54,10 @@ export const CHANGES: Readonly<Record<keyof ReturnType<typeof writes>, readonly 
   'queue.drop': ['queue'],
   'queue.undrop': ['queue'],
   'queue.decide': ['queue'],
+  'queue.pause': ['profile', 'queue'],
+  'queue.resume': ['profile', 'queue'],
+  'plan.pin': ['queue', 'plan'],
+  'plan.unpin': ['queue', 'plan'],
   'queue.posted': ['queue', 'posts', 'drafts'],
   'queue.undo': ['queue', 'posts', 'drafts'],
   'drafts.save': ['drafts'],
@@ -64,5 +74,5 @@ export const CHANGES: Readonly<Record<keyof ReturnType<typeof writes>, readonly 
   'voice.forget': ['drafts'],
   'feeds.change': ['feeds'],
   'feeds.remove': ['feeds'],
-  'data.erase': ['profile', 'posts', 'scores', 'queue', 'imports', 'drafts', 'feeds']
+  'data.erase': TOPICS
 }

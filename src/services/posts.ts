@@ -57,8 +57,9 @@ export function logPost(context: WriteContext, given: OwnPost): StoredPost {
       }
     }
     const links = linksIn(text)
-    const { company } = recogniser(context, profileOf(context).sites)(links)
-    const post = store.logPost(db, { network, account, text, url, links, label, itemId, company, origin: given.handedOver ? 'handover' : 'log', at: now() })
+    const found = recogniser(context, profileOf(context).sites)(links)
+    const which = { itemId: itemId ?? found.itemId, company: found.company }
+    const post = store.logPost(db, { network, account, text, url, links, label, ...which, origin: given.handedOver ? 'handover' : 'log', at: now() })
     if (itemId !== null) {
       store.addDecision(db, { item: itemId, network, what: 'posted', at: now(), until: null, post: post.id, note: null, verdict: given.verdict })
       store.settleHandOver(db, { item: itemId, network, at: now() })

@@ -14,15 +14,15 @@ const KEY = 'profile'
 const UNSAID = {
   name: '', employer: '', sites: [], words: [], language: 'en', theme: 'system', hours: { from: 9, to: 18, days: [0, 1, 2, 3, 4] },
   counted: [...COUNTED_KINDS], period: null, targets: {}, postingDays: [0, 1, 2, 3, 4], cap: 1, gap: 2, between: 3, blocked: [],
-  disclosures: {}, audiences: [], tagLinks: true, mastodon: { server: '', limit: 500 },
-  paused: null, ready: false, demo: false
+  fitFloor: 0.05, ownWords: 0.4, disclosures: {}, audiences: [], tagLinks: true, mastodon: { server: '', limit: 500 },
+  paused: null, resumedAt: null, ready: false, demo: false
 } satisfies Omit<Profile, 'zone'>
 
-/** The profile as it stands. A pause that is over is none. */
+/** The profile as it stands. A pause that is over is none, and what it ended is remembered. */
 export function profileOf({ db, store, now }: Context): Profile {
   const said = store.readSetting(db, KEY) as Partial<Profile> | null
   const profile = Profile.parse({ ...UNSAID, zone: store.readBasis(db).zone, ...said })
-  return profile.paused && profile.paused.until <= now() ? { ...profile, paused: null } : profile
+  return profile.paused && profile.paused.until <= now() ? { ...profile, paused: null, resumedAt: profile.paused.until } : profile
 }
 
 export function profileQueries(context: Context): Answers<'profile.get' | 'profile.propose'> {
@@ -33,11 +33,11 @@ export function profileQueries(context: Context): Answers<'profile.get' | 'profi
 }
 
 export function profileWrites(context: WriteContext): Answers<'profile.save'> {
-  return { 'profile.save': change => save(context, change) }
+  return { 'profile.save': change => saveProfile(context, change) }
 }
 
 /** Whatever a change touches is made true in the same transaction: the roll-up, which posts are company posts, which scores are out of date. */
-function save(context: WriteContext, change: Partial<{ [K in keyof Profile]: Profile[K] | undefined }>): Profile {
+export function saveProfile(context: WriteContext, change: Partial<{ [K in keyof Profile]: Profile[K] | undefined }>): Profile {
   const { db, store } = context
   return store.transact(db, () => {
     const before = profileOf(context)

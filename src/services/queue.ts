@@ -1,24 +1,33 @@
-import type { Decision, Item, OutputOf, Post } from '../contract/index.ts'
+import type { Decision, Item, LoggedDecision, OutputOf, Post } from '../contract/index.ts'
+import { overrules } from '../domain/eligible.ts'
 import { Failure } from '../domain/failure.ts'
+import { titleOf } from '../domain/item.ts'
 import type { Instant, Network } from '../domain/post.ts'
-import type { ItemNote, StoredDecision, StoredItem } from '../store/index.ts'
+import type { ItemNote, LogEntry, StoredDecision, StoredItem } from '../store/index.ts'
 import { verdictOn } from './advice.ts'
 import { recogniser } from './company.ts'
 import type { Answers, Context, WriteContext } from './context.ts'
 import { countOnce } from './count-once.ts'
 import { countsOf, takeItems } from './intake.ts'
-import { profileOf } from './profile.ts'
+import { meantFor } from './meant-for.ts'
+import { profileOf, saveProfile } from './profile.ts'
 import { readItems } from './queue-text.ts'
 
-export function queueQueries(context: Context): Answers<'queue.list'> {
+export function queueQueries(context: Context): Answers<'queue.list' | 'queue.log'> {
   const { db, store } = context
   return {
     'queue.list': () => {
       const decisions = Map.groupBy(store.listDecisions(db), decision => decision.item)
       const notes = Map.groupBy(store.listNotes(db), note => note.item)
       return store.listItems(db).map(item => itemWith(item, decisions.get(item.id) ?? [], notes.get(item.id) ?? []))
-    }
+    },
+    'queue.log': ({ item, network, before, limit }) =>
+      store.decisionLog(db, { item: item ?? null, network: network ?? null, before: before ?? null, limit }).map(logged)
   }
+}
+
+function logged({ text, link, ...entry }: LogEntry): LoggedDecision {
+  return { ...entry, title: titleOf({ text, link }), overruled: overrules(entry) }
 }
 
 function itemWith({ linkKey: _link, textKey: _text, ...item }: StoredItem, decisions: readonly StoredDecision[], notes: readonly ItemNote[]): Item {
@@ -29,7 +38,7 @@ function itemWith({ linkKey: _link, textKey: _text, ...item }: StoredItem, decis
 }
 
 export function queueWrites(context: WriteContext):
-Answers<'queue.add' | 'queue.drop' | 'queue.undrop' | 'queue.decide' | 'queue.posted' | 'queue.undo'> {
+Answers<'queue.add' | 'queue.drop' | 'queue.undrop' | 'queue.decide' | 'queue.posted' | 'queue.undo' | 'queue.pause' | 'queue.resume'> {
   const { db, store, now } = context
   return {
     'queue.add': given => addItems(context, given),
@@ -43,6 +52,11 @@ Answers<'queue.add' | 'queue.drop' | 'queue.undrop' | 'queue.decide' | 'queue.po
     },
     'queue.decide': ({ item, network, what, until, note }) => decide(context, { item, network, what, until: until ?? null, note: note ?? null }),
     'queue.posted': given => posted(context, given),
+    'queue.pause': given => pause(context, given),
+    'queue.resume': () => {
+      saveProfile(context, { paused: null, resumedAt: now() })
+      return {}
+    },
     'queue.undo': ({ item, network }) => {
       undoDecision(context, item, network)
       return {}
@@ -64,7 +78,7 @@ function addItems(context: WriteContext, { content, source, networks }: Content)
 interface Choice {
   readonly item: number
   readonly network: Network
-  readonly what: 'accept' | 'hold' | 'skip'
+  readonly what: 'accept' | 'hold' | 'rewrite' | 'snooze' | 'skip'
   readonly until: Instant | null
   readonly note: string | null
 }
@@ -72,21 +86,19 @@ interface Choice {
 /** The person decides as they like. What the advice was at that moment is kept beside it, so that an overruling shows. */
 function decide(context: WriteContext, choice: Choice): Decision {
   const { db, store, now } = context
+  if (choice.what === 'snooze' && choice.until === null) throw new Failure('bad-input', 'Until when is it to be put off?', 'Choose a moment.')
   if (choice.until !== null && choice.until <= now()) throw new Failure('bad-input', 'The item cannot be held until a moment that has passed.')
   return store.transact(db, () => {
     meantFor(context, choice.item, choice.network)
     const verdict = verdictOn(context, choice.item, choice.network)
-    return store.addDecision(db, { ...choice, until: choice.what === 'hold' ? choice.until : null, at: now(), post: null, verdict })
+    return store.addDecision(db, { ...choice, until: choice.what === 'hold' || choice.what === 'snooze' ? choice.until : null, at: now(), post: null, verdict })
   })
 }
 
-/** The item, if it is offered on that network at all; null is any network. Throws `not-found` and `bad-input`. */
-export function meantFor({ db, store }: Context, id: number, network: Network | null): StoredItem {
-  const item = store.itemById(db, id)
-  if (network !== null && item.networks.length > 0 && !item.networks.includes(network)) {
-    throw new Failure('bad-input', `Item ${id} is not meant for ${network}.`, `It is meant for ${item.networks.join(', ')}.`)
-  }
-  return item
+function pause(context: WriteContext, { until, reason }: { until: Instant; reason: string }): Record<string, never> {
+  if (until <= context.now()) throw new Failure('bad-input', 'A pause cannot end in the past.', 'Choose a later day.')
+  saveProfile(context, { paused: { until, reason } })
+  return {}
 }
 
 interface Posted {

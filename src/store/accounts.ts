@@ -35,6 +35,13 @@ export function listAccounts(db: Reader): AccountSummary[] {
     FROM account ORDER BY id`).all()
 }
 
+/** When the first post of some accounts came, by the index alone; null when they have none. */
+export function firstPostAt(db: Reader, accountIds: readonly number[]): Instant | null {
+  const first = sql<Instant | null>(db, 'SELECT min(at) FROM post WHERE account_id = ?').pluck()
+  const firsts = accountIds.map(id => first.get(id) ?? null).filter(at => at !== null)
+  return firsts.length === 0 ? null : Math.min(...firsts)
+}
+
 export interface GivenAccount {
   readonly nativeId: string | null
   readonly name: string

@@ -53,7 +53,8 @@ export function lastCompanyAt(db: Reader, accountIds: readonly number[], until: 
 
 /** The day of the newest post of each campaign on some accounts. */
 export function campaignPosts(db: Reader, accountIds: readonly number[]): { campaign: string; at: Instant }[] {
-  return sql<{ campaign: string; at: Instant }>(db, `SELECT item.campaign, max(post.at) AS at FROM post JOIN item ON item.id = post.item_id
-    WHERE post.item_id IS NOT NULL AND item.campaign IS NOT NULL AND post.account_id IN (SELECT value FROM json_each(?)) GROUP BY item.campaign`)
+  // CROSS JOIN keeps SQLite from walking every post of the accounts instead of the few that are of an item.
+  return sql<{ campaign: string; at: Instant }>(db, `SELECT item.campaign, max(post.at) AS at FROM item CROSS JOIN post ON post.item_id = item.id
+    WHERE item.campaign IS NOT NULL AND post.account_id IN (SELECT value FROM json_each(?)) GROUP BY item.campaign`)
     .all(JSON.stringify(accountIds))
 }

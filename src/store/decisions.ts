@@ -2,7 +2,7 @@ import type { Instant, Network } from '../domain/post.ts'
 import { sql } from './connection.ts'
 import type { Reader, Writer } from './connection.ts'
 
-export type What = 'accept' | 'hold' | 'skip' | 'posted'
+export type What = 'accept' | 'hold' | 'rewrite' | 'snooze' | 'skip' | 'posted'
 export type Verdict = 'suggest' | 'hold' | 'rewrite' | 'skip'
 
 export interface StoredDecision {
@@ -11,7 +11,7 @@ export interface StoredDecision {
   readonly network: Network
   readonly what: What
   readonly at: Instant
-  /** For `hold`: until when; null means until it is taken back. */
+  /** For `hold` and `snooze`: until when; null means until it is taken back. */
   readonly until: Instant | null
   /** For `posted`: the row that counts. */
   readonly post: number | null
@@ -42,4 +42,28 @@ export function standingDecision(db: Reader, item: number, network: Network): St
 /** A decision that was taken back stays in the log, but stands no longer. */
 export function undoDecision(db: Writer, id: number, at: Instant): void {
   sql(db, 'UPDATE decision SET undone_at = ? WHERE id = ?').run(at, id)
+}
+
+export interface LogEntry extends StoredDecision {
+  /** When it was taken back; null while it stands. */
+  readonly undoneAt: Instant | null
+  /** Text and link of the item. */
+  readonly text: string
+  readonly link: string | null
+}
+
+export interface LogFilter {
+  readonly item: number | null
+  readonly network: Network | null
+  /** Only decisions before this one. */
+  readonly before: number | null
+  readonly limit: number
+}
+
+/** Decisions newest first, those that were taken back too. */
+export function decisionLog(db: Reader, { item, network, before, limit }: LogFilter): LogEntry[] {
+  return sql<LogEntry>(db, `SELECT decision.id, item_id AS item, network, what, at, until, post_id AS post, note, verdict, undone_at AS undoneAt,
+    item.text, item.link FROM decision JOIN item ON item.id = decision.item_id
+    WHERE (@item IS NULL OR item_id = @item) AND (@network IS NULL OR network = @network) AND (@before IS NULL OR decision.id < @before)
+    ORDER BY decision.id DESC LIMIT @limit`).all({ item, network, before, limit })
 }

@@ -30,13 +30,46 @@ export function postsSince(db: Reader, accountIds: readonly number[], from: Inst
   return accountIds.flatMap(id => read.all(id, from, to)).map(echo)
 }
 
+/** The words alone of the same posts, for which many thousands are asked. */
+export function wordsSince(db: Reader, accountIds: readonly number[], from: Instant, to: Instant): Pick<Echo, 'id' | 'at' | 'text'>[] {
+  const read = sql<Pick<Echo, 'id' | 'at' | 'text'>>(db, `SELECT id, at, text FROM post
+    WHERE account_id = ? AND at BETWEEN ? AND ? AND kind <> 'repost' ORDER BY at DESC`)
+  return accountIds.flatMap(id => read.all(id, from, to)).sort((a, b) => b.at - a.at)
+}
+
+/** Every post that is known to be of an item. */
+export function postsOfItems(db: Reader): Echo[] {
+  return sql<EchoRow>(db, `SELECT ${COLUMNS} FROM post WHERE item_id IS NOT NULL`).all().map(echo)
+}
+
+/** Posts that came into the file after another one. */
+export function postsAfter(db: Reader, id: number, limit: number): Pick<Echo, 'id' | 'accountId' | 'at' | 'text'>[] {
+  return sql<Echo>(db, 'SELECT id, account_id AS accountId, at, text FROM post WHERE id > ? ORDER BY id LIMIT ?').all(id, limit)
+}
+
+/** Of some ids, those that posts have, with the beginning of what each says. */
+export function postTexts(db: Reader, ids: readonly number[]): Map<number, string> {
+  const rows = sql<[number, string]>(db, 'SELECT id, substr(text, 1, 300) FROM post WHERE id IN (SELECT value FROM json_each(?))').raw().all(JSON.stringify(ids))
+  return new Map(rows as [number, string][])
+}
+
+/**
+ * What tells whether words of posts may have changed: `newest` is the highest id that any post ever had, `imports` differs once an
+ * import has begun or ended since.
+ */
+export function textState(db: Reader): { newest: number; imports: string } {
+  const newest = sql<number>(db, "SELECT seq FROM sqlite_sequence WHERE name = 'post'").pluck().get() ?? 0
+  const imports = sql<string>(db, "SELECT count(*) || ' ' || coalesce(sum(state IN ('done', 'cancelled', 'failed')), 0) FROM import").pluck().get()!
+  return { newest, imports }
+}
+
 /** Posts that came from an item. */
 export function postsOfItem(db: Reader, itemId: number): Echo[] {
   return sql<EchoRow>(db, `SELECT ${COLUMNS} FROM post WHERE item_id = ? ORDER BY at`).all(itemId).map(echo)
 }
 
-/** More words than this make a search no sharper. */
-const WORDS = 24
+/** The longest words are the rarest; more of them make a search slower, not sharper. */
+const WORDS = 4
 
 /** Posts of any age that have the words of a text; the caller compares the texts. Empty for a text without words. */
 export function postsWithWords(db: Reader, text: string): Echo[] {

@@ -7,8 +7,8 @@ import { telling } from './failures.ts'
 
 /** Children before parents. Post ids go on where they were, so that nothing still on its way can meet a new post. */
 const TABLES = [
-  'decision', 'draft_choice', 'draft_revision', 'draft', 'hand_over', 'voice', 'rollup', 'post', 'item_note', 'feed_entry', 'item', 'feed',
-  'request_log', 'import', 'account', 'setting'
+  'decision', 'draft_choice', 'draft_revision', 'draft', 'hand_over', 'voice', 'pin', 'plan', 'fit', 'rollup', 'post', 'item_note', 'feed_entry',
+  'item', 'feed', 'request_log', 'import', 'account', 'setting'
 ] as const
 
 /**

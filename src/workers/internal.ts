@@ -4,6 +4,7 @@ import { Fault } from '../contract/fault.ts'
 import { Damage, IMPORT_STATES, Import, SKIP_REASONS } from '../contract/imports.ts'
 import { Fraction, Instant, KindName, NetworkName, Nothing, RowId } from '../contract/words.ts'
 import { networkSteps } from './network-steps.ts'
+import { planningSteps } from './planning-steps.ts'
 
 /**
  * What threads ask of the writer thread beside the public contract. There is one writer, so an import is a series of
@@ -45,7 +46,7 @@ export const importSteps = {
   }
 } as const
 
-export const internalMethods = { ...importSteps, ...networkSteps } as const
+export const internalMethods = { ...importSteps, ...networkSteps, ...planningSteps } as const
 
 /** A thread's link to the writer speaks the public contract and this one. */
 export const writerMethods = { ...methods, ...internalMethods } as const

@@ -4,7 +4,7 @@ import { Fault, toFailure } from '../contract/fault.ts'
 import { Failure } from '../domain/failure.ts'
 import type { FromThread, ThreadData } from './thread.ts'
 
-export type ThreadName = 'writer' | 'query' | 'importer' | 'scorer' | 'network'
+export type ThreadName = 'writer' | 'query' | 'importer' | 'scorer' | 'planner' | 'network'
 
 export interface Spawned {
   /** The host's end of the thread's public port. */
@@ -24,6 +24,7 @@ const LIMITS: Readonly<Record<ThreadName, ResourceLimits>> = {
   query: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 256 },
   importer: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 256 },
   scorer: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 128 },
+  planner: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 },
   network: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 192 }
 }
 

@@ -41,11 +41,10 @@ const opaque = Object.fromEntries(
 ) as Record<MethodName, { input: z.ZodUnknown; output: z.ZodUnknown }>
 const opaqueEvents = Object.fromEntries(Object.keys(events).map(name => [name, z.unknown()])) as Record<EventName, z.ZodUnknown>
 
-/** Threads with a link to the writer. */
-const LINKED = ['network', 'importer', 'scorer'] as const
-type Linked = (typeof LINKED)[number]
-
 type Route = Client<typeof opaque, typeof opaqueEvents>
+/** Threads that write through the writer. */
+const LINKED: readonly ThreadName[] = ['network', 'importer', 'scorer', 'planner']
+
 interface Running { readonly spawned: Spawned; readonly route: Route }
 
 function aboutFeeds(changed: unknown): boolean {
@@ -59,7 +58,7 @@ function aboutFeeds(changed: unknown): boolean {
 export async function startSupervisor(options: SupervisorOptions): Promise<Supervisor> {
   const threads = new Map<ThreadName, Promise<Running>>()
   const listeners = new Set<(name: EventName, data: unknown) => void>()
-  let writerLinks: Readonly<Record<Linked, MessagePort>> | null = null
+  const writerLinks = new Map<ThreadName, MessagePort>()
   let closing = false
 
   const tell = (name: EventName) => (data: unknown): void => listeners.forEach(listener => listener(name, data))
@@ -78,12 +77,15 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
   function linksOf(name: ThreadName): MessagePort[] {
     if (name === 'query') return []
     if (name === 'writer') {
-      const [importer, scorer, network] = [new MessageChannel(), new MessageChannel(), new MessageChannel()]
-      writerLinks = { importer: importer.port2, scorer: scorer.port2, network: network.port2 }
-      return [importer.port1, scorer.port1, network.port1]
+      return LINKED.map(linked => {
+        const { port1, port2 } = new MessageChannel()
+        writerLinks.set(linked, port2)
+        return port1
+      })
     }
-    if (!writerLinks) throw new Failure('closed', 'The writer thread is not running.')
-    return [writerLinks[name]]
+    const link = writerLinks.get(name)
+    if (!link) throw new Failure('closed', 'The writer thread is not running.')
+    return [link]
   }
 
   function forget(name: ThreadName): void {
@@ -91,13 +93,18 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
     if (closing) return
     const linked: readonly ThreadName[] = name === 'writer' ? LINKED : name === 'query' ? [] : ['writer']
     for (const other of linked) void threads.get(other)?.then(running => running.spawned.stop())
-    if (options.app && name === 'writer') wake('scorer')
+    if (options.app && name === 'writer') keepWorking()
   }
 
   /** Some threads have work unasked: the app keeps scores current and asks feeds, a command asks for what it needs. */
   function wake(name: ThreadName): void {
     // A failure to start is told to the next caller of any method, who needs the same writer.
     running(name).catch(() => threads.delete(name))
+  }
+
+  /** Scorer and planner wake by themselves after every change: the app keeps scores and plans current, a command asks for them. */
+  function keepWorking(): void {
+    for (const name of ['scorer', 'planner'] as const) wake(name)
   }
 
   function running(name: ThreadName): Promise<Running> {
@@ -136,7 +143,7 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
   }
 
   await running('writer')
-  if (options.app) wake('scorer')
+  if (options.app) keepWorking()
 
   return {
     attach,

@@ -9,6 +9,7 @@ import { serve } from '../wire/serve.ts'
 import { IMPORT_CHANGES, importWrites } from './import-writes.ts'
 import { writerMethods } from './internal.ts'
 import { NETWORK_CHANGES, networkWrites } from './network-writes.ts'
+import { PLANNING_CHANGES, planningWrites } from './planning-writes.ts'
 import { clockOf, runThread } from './thread.ts'
 import type { Thread, ThreadData } from './thread.ts'
 import { watchOthers } from './watch-others.ts'
@@ -23,7 +24,9 @@ function start(data: ThreadData): Thread {
 
   if (data.app) cancelLeftovers(context)
   const open = told(writes(context), CHANGES)
-  const internal = { ...told(importWrites(context), IMPORT_CHANGES), ...told(networkWrites(context), NETWORK_CHANGES) }
+  const internal = {
+    ...told(importWrites(context), IMPORT_CHANGES), ...told(networkWrites(context), NETWORK_CHANGES), ...told(planningWrites(context), PLANNING_CHANGES)
+  }
   const attach = (port: MessagePort, all: boolean): void => {
     const served = all ? serve(workerPort(port), writerMethods, { ...open, ...internal }, events) : serve(workerPort(port), methods, open, events)
     emitters.push(topics => served.emit('changed', { topics: [...topics] }))

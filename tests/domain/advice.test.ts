@@ -3,7 +3,8 @@ import { adviseOn, planItemOf } from '../../src/domain/advice.ts'
 import type { Advising } from '../../src/domain/advice.ts'
 import { dayOf, MS_PER_DAY } from '../../src/domain/day.ts'
 import { barred } from '../../src/domain/eligible.ts'
-import type { Choice } from '../../src/domain/eligible.ts'
+import { echoesAmong } from '../../src/domain/echo.ts'
+import type { Choice, Draft } from '../../src/domain/eligible.ts'
 import type { QueueItem } from '../../src/domain/item.ts'
 import type { PlanModel } from '../../src/domain/plan-model.ts'
 import { sentence } from '../../src/domain/say.ts'
@@ -20,16 +21,20 @@ function queued(id: number, given: Partial<QueueItem> = {}): QueueItem {
 }
 
 interface World extends Partial<Omit<Advising, 'items' | 'model'>> {
+  readonly recent?: Parameters<typeof echoesAmong>[0]
   readonly items?: readonly QueueItem[]
   readonly around?: Partial<PlanModel>
 }
 
-function advise({ items = [queued(1)], around = {}, ...given }: World = {}) {
-  const circumstances = { now: NOW, choices: new Map<number, Choice>(), posted: new Map(), recent: [], blocked: [], paused: null, ...given }
+function advise({ items = [queued(1)], around = {}, recent = [], ...given }: World = {}) {
+  const circumstances = {
+    now: NOW, choices: new Map<number, Choice>(), posted: new Map(), echo: echoesAmong(recent), blocked: [], paused: null, drafts: new Map<number, Draft>(), fits: new Map<number, number>(),
+    fitFloor: 0.05, ...given
+  }
   const open = items.filter(item => barred(item, circumstances) === null)
   const pinned = open.filter(item => circumstances.choices.get(item.id)?.what === 'accept').map(item => ({ item: item.id, day: TODAY }))
-  const world = model({ ...around, items: open.map(item => planItemOf(item, at => dayOf(at, 'UTC'), TODAY)), pinned })
-  return adviseOn({ zone: 'UTC', shareKnown: true, stale: null, ...circumstances, items, model: world, plan: planGreedily(world) })
+  const world = model({ ...around, items: open.map(item => planItemOf(item, at => dayOf(at, 'UTC'), { today: TODAY, fit: circumstances.fits.get(item.id) ?? 0.5 })), pinned })
+  return adviseOn({ zone: 'UTC', shareKnown: true, stale: null, ownWords: 0.4, ...circumstances, items, model: world, plan: planGreedily(world) })
 }
 
 const codes = (world: World): string[] => advise(world)[0]!.reasons.map(reason => reason.code)
@@ -38,7 +43,8 @@ const choice = (what: Choice['what'], given: Partial<Choice> = {}): Map<number, 
 describe('advice', () => {
   test('suggests what fits today and tells the share before and after', () => {
     expect(advise()).toEqual([{
-      item: 1, verdict: 'suggest', until: null, shareNow: 0.5, shareAfter: 11 / 21, reasons: [{ code: 'fits', share: 0.5, after: 11 / 21, high: 0.73, few: false }]
+      item: 1, verdict: 'suggest', until: null, shareNow: 0.5, shareAfter: 11 / 21, copied: [],
+      reasons: [{ code: 'fits', share: 0.5, after: 11 / 21, high: 0.73, few: false, draft: false }]
     }])
   })
 

@@ -28,7 +28,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'src/workers',
     own: ['src/workers', 'src/domain', 'src/classifier', 'src/contract', 'src/archives', 'src/feeds', 'src/store', 'src/services', 'src/wire', 'package.json'],
-    packages: ['zod'], node: ['*']
+    packages: ['zod', 'highs'], node: ['*']
   },
   {
     folder: 'src/hosts', own: ['src/hosts', 'src/workers/supervisor', 'src/wire', 'src/contract', 'src/domain'],
@@ -62,5 +62,6 @@ export const HOMES: readonly Home[] = [
   { module: 'ws', homes: ['src/hosts/loopback/'] },
   { module: 'yauzl', homes: ['src/archives/'] },
   { module: 'feedsmith', homes: ['src/feeds/'] },
-  { module: 'node:https', homes: ['src/feeds/open.ts'] }
+  { module: 'node:https', homes: ['src/feeds/open.ts'] },
+  { module: 'highs', homes: ['src/workers/highs.ts'] }
 ]

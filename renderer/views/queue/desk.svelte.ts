@@ -1,4 +1,4 @@
-import type { Decision, Item, OutputOf } from '../../../src/contract/index.ts'
+import type { Item, OutputOf } from '../../../src/contract/index.ts'
 import type { Network } from '../../../src/domain/post.ts'
 import { host } from '../../bridge/host.svelte.ts'
 import { live } from '../../bridge/live.svelte.ts'
@@ -16,7 +16,7 @@ export interface Handover {
 /** What lies on the desk: the inbox, the item that is open, and the dialogs about it. */
 export class Desk {
   readonly items = live('queue.list', {}, ['queue', 'posts'])
-  readonly advice = live('advice.list', {}, ['queue', 'posts', 'scores', 'profile'])
+  readonly advice = live('advice.list', {}, ['queue', 'posts', 'scores', 'profile', 'plan'])
   readonly entries = $derived(this.items.value && this.advice.value ? inboxOf(this.items.value, this.advice.value) : null)
   #open = $state<number | null>(null)
   handover = $state.raw<Handover | null>(null)
@@ -92,7 +92,7 @@ export class Desk {
     return host.call('queue.add', source === undefined ? { content } : { content, source })
   }
 
-  #tell(what: Exclude<Decision['what'], 'posted'>, item: Item, network: Network): void {
+  #tell(what: 'accept' | 'hold' | 'skip', item: Item, network: Network): void {
     toasts.show({ say: t().toasts[what], undo: () => this.undo(item, network) })
   }
 }

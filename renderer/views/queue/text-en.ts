@@ -30,6 +30,7 @@ export const en = {
   takeBack: 'Take back',
   youAccepted: (when: string) => `You accepted it ${when}.`,
   youHeld: (when: string, until: string | null) => until === null ? `You held it ${when}.` : `You held it ${when}, until ${until}.`,
+  youRewrite: (when: string) => `You chose to say it in your own words ${when}.`,
   youSkipped: (when: string) => `You skipped it ${when}.`,
   youPosted: (when: string) => `You posted it ${when}. It counts as a company post.`,
   against: 'You decided otherwise than advised.',

@@ -34,6 +34,7 @@ export const nl: typeof en = {
   takeBack: 'Ongedaan maken',
   youAccepted: (when: string) => `Je accepteerde het ${when}.`,
   youHeld: (when: string, until: string | null) => until === null ? `Je hield het vast ${when}.` : `Je hield het vast ${when}, tot ${until}.`,
+  youRewrite: (when: string) => `Je koos ${when} om het in je eigen woorden te zeggen.`,
   youSkipped: (when: string) => `Je sloeg het over ${when}.`,
   youPosted: (when: string) => `Je plaatste het ${when}. Het telt als bedrijfsbericht.`,
   against: 'Je besloot anders dan geadviseerd.',

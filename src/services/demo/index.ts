@@ -6,10 +6,14 @@ import { timeline } from './timeline.ts'
 
 export { demoArchiveFiles } from './archive.ts'
 
-/** What the made-up person would have answered at first start. */
+/**
+ * What the made-up person would have answered at first start. Her posts are put together from a few hundred sentences, so they are more like
+ * each other than anybody's are, and whatever a company writes would be unlike her: she has no floor.
+ */
 export function demoProfile(): InputOf<'profile.save'> {
   const { displayName, employer, site, words, zone } = PERSON
-  return { name: displayName, employer, sites: [site], words: [...words], zone, hours: { from: 9, to: 17.5, days: [0, 1, 2, 3, 4] }, ready: true }
+  const hours = { from: 9, to: 17.5, days: [0, 1, 2, 3, 4] }
+  return { name: displayName, employer, sites: [site], words: [...words], zone, hours, fitFloor: 0, ready: true }
 }
 
 /** What her company would like her to share, as a file of items. */

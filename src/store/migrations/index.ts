@@ -1,6 +1,7 @@
 import { sql as ground } from './0001-ground.ts'
 import { sql as drafts } from './0002-drafts.ts'
 import { sql as feeds } from './0003-feeds.ts'
+import { sql as planning } from './0004-planning.ts'
 
 /** One numbered step. Its version is what `user_version` says after it. */
 export interface Migration {
@@ -12,5 +13,6 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, sql: ground },
   { version: 2, sql: drafts },
-  { version: 3, sql: feeds }
+  { version: 3, sql: feeds },
+  { version: 4, sql: planning }
 ]

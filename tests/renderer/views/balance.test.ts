@@ -13,7 +13,7 @@ function item(id: number, text = 'Some news.'): Item {
 }
 
 function advice(about: number, verdict: Advice['verdict'], network: Advice['network'] = 'x'): Advice {
-  return { item: about, network, verdict, until: null, reasons: [{ code: 'fits', say: 'So.', free: null }], shareNow: null, shareAfter: null }
+  return { item: about, network, verdict, until: null, reasons: [{ code: 'fits', say: 'So.', free: null }], shareNow: null, shareAfter: null, fit: null, copied: [] }
 }
 
 describe('the next best thing to do', () => {

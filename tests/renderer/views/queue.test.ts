@@ -10,7 +10,7 @@ function item(id: number, given: Partial<Item> = {}): Item {
 }
 
 function advice(id: number, verdict: Advice['verdict'], network: Advice['network'] = 'x'): Advice {
-  return { item: id, network, verdict, until: null, reasons: [{ code: 'fits', say: 'Fits.', free: null }], shareNow: null, shareAfter: null }
+  return { item: id, network, verdict, until: null, reasons: [{ code: 'fits', say: 'Fits.', free: null }], shareNow: null, shareAfter: null, fit: null, copied: [] }
 }
 
 function decision(what: Decision['what'], given: Partial<Decision> = {}): Decision {

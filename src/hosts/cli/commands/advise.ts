@@ -1,7 +1,7 @@
 import type { Advice } from '../../../contract/index.ts'
 import { isoDay } from '../../../domain/day.ts'
 import { NETWORKS } from '../../../domain/post.ts'
-import { settleScores, TEXT, text } from '../command.ts'
+import { PATIENTLY, settleScores, TEXT, text } from '../command.ts'
 import type { Command } from '../command.ts'
 import { iso } from '../instants.ts'
 import { given, maybe, none, oneOf } from '../usage.ts'
@@ -16,7 +16,8 @@ export const advise: Command = {
     const where = given({ network: maybe(text(asked, 'network'), name => oneOf(NETWORKS, name, 'a network')) })
     return async context => {
       await settleScores(context)
-      const advice = await context.client.call('advice.list', where, { deadline: 0 })
+      await context.client.call('plan.settle', where, PATIENTLY)
+      const advice = await context.client.call('advice.list', where, PATIENTLY)
       if (context.json) return context.out.line(JSON.stringify(advice.map(printable)))
       await context.out.line(advice.map(sentence).join('\n') || 'The queue is empty.')
     }
@@ -29,11 +30,11 @@ export const advise: Command = {
  */
 const INSTANT_FROM = 1e11
 
-function printable({ item, network, verdict, until, reasons, shareNow, shareAfter }: Advice) {
+function printable({ item, network, verdict, until, reasons, shareNow, shareAfter, fit, copied }: Advice) {
   const dated = reasons.map(reason => Object.fromEntries(Object.entries(reason).map(
     ([key, value]) => [key, typeof value !== 'number' ? value : key === 'day' ? isoDay(value) : value >= INSTANT_FROM ? iso(value) : value]
   )))
-  return { item, network, verdict, until: iso(until), reasons: dated, shareNow, shareAfter }
+  return { item, network, verdict, until: iso(until), reasons: dated, shareNow, shareAfter, fit, copied }
 }
 
 function sentence({ item, network, verdict, reasons }: Advice): string {

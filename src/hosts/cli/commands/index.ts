@@ -8,6 +8,7 @@ import { importArchives } from './import.ts'
 import { label } from './label.ts'
 import { log } from './log.ts'
 import { ownWords } from './own-words.ts'
+import { plan } from './plan.ts'
 import { posts } from './posts.ts'
 import { profile } from './profile.ts'
 import { queue } from './queue.ts'
@@ -15,5 +16,5 @@ import { share } from './share.ts'
 
 /** In the order of the help. */
 export const COMMANDS: readonly Command[] = [
-  profile, importArchives, posts, label, share, queue, feeds, advise, ownWords, count, log, exportAll, erase
+  profile, importArchives, posts, label, share, queue, feeds, advise, plan, ownWords, count, log, exportAll, erase
 ]
