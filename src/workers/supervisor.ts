@@ -42,8 +42,12 @@ const opaque = Object.fromEntries(
 const opaqueEvents = Object.fromEntries(Object.keys(events).map(name => [name, z.unknown()])) as Record<EventName, z.ZodUnknown>
 
 type Route = Client<typeof opaque, typeof opaqueEvents>
+
 /** Threads that write through the writer. */
 const LINKED: readonly ThreadName[] = ['importer', 'scorer', 'planner']
+
+/** Answers to these hold something once something is offered to the person. */
+const TO_PLAN: ReadonlySet<MethodName> = new Set<MethodName>(['advice.list', 'plan.get'])
 
 interface Running { readonly spawned: Spawned; readonly route: Route }
 
@@ -87,13 +91,12 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
     if (closing) return
     const linked: readonly ThreadName[] = name === 'writer' ? LINKED : name === 'query' ? [] : ['writer']
     for (const other of linked) void threads.get(other)?.then(running => running.spawned.stop())
-    if (options.app && name === 'writer') keepWorking()
+    if (name === 'writer') keep('scorer')
   }
 
-  /** Scorer and planner wake by themselves after every change: the app keeps scores and plans current, a command asks for them. */
-  function keepWorking(): void {
-    // A failure to start is told to the next caller of any method, who needs the same writer.
-    for (const name of ['scorer', 'planner'] as const) running(name).catch(() => threads.delete(name))
+  /** These wake by themselves after every change; a command asks. A failure to start is told to the next caller of anything, who needs the same writer. */
+  function keep(name: 'scorer' | 'planner'): void {
+    if (options.app && !threads.has(name)) running(name).catch(() => threads.delete(name))
   }
 
   function running(name: ThreadName): Promise<Running> {
@@ -110,8 +113,12 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
   const handlers = Object.fromEntries((Object.keys(methods) as MethodName[]).map(method => {
     const { thread } = methods[method]
     if (thread === 'host') return [method, options.host[method as keyof typeof options.host]]
-    const routed: Handler<typeof opaque, typeof method> = async (input, { signal }) =>
-      (await running(thread)).route.call(method, input, { signal, deadline: 0 })
+    const routed: Handler<typeof opaque, typeof method> = async (input, { signal }) => {
+      const answer = await (await running(thread)).route.call(method, input, { signal, deadline: 0 })
+      // A thread takes its memory, so the planner comes with the first thing that there is to plan.
+      if (TO_PLAN.has(method) && Array.isArray(answer) && answer.length > 0) keep('planner')
+      return answer
+    }
     return [method, routed]
   })) as Partial<Handlers<typeof opaque>>
 
@@ -124,16 +131,13 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
 
   async function close(): Promise<void> {
     closing = true
-    const order: readonly ThreadName[] = [...LINKED, 'query', 'writer']
-    for (const name of order) {
-      const thread = await threads.get(name)?.catch(() => null)
-      await thread?.spawned.stop()
+    for (const name of [...LINKED, 'query', 'writer'] as const) {
+      await (await threads.get(name)?.catch(() => null))?.spawned.stop()
     }
   }
 
   await running('writer')
-  if (options.app) keepWorking()
-
+  keep('scorer')
   return {
     attach,
     client() {
