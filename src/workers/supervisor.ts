@@ -42,8 +42,12 @@ const opaque = Object.fromEntries(
 const opaqueEvents = Object.fromEntries(Object.keys(events).map(name => [name, z.unknown()])) as Record<EventName, z.ZodUnknown>
 
 type Route = Client<typeof opaque, typeof opaqueEvents>
+
 /** Threads that write through the writer. */
 const LINKED: readonly ThreadName[] = ['network', 'importer', 'scorer', 'planner']
+
+/** Answers to these hold something once something is offered to the person. */
+const TO_PLAN: ReadonlySet<MethodName> = new Set<MethodName>(['advice.list', 'plan.get'])
 
 interface Running { readonly spawned: Spawned; readonly route: Route }
 
@@ -68,7 +72,7 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
     const route = connect(workerPort(spawned.port), opaque, opaqueEvents)
     for (const event of Object.keys(events) as EventName[]) route.on(event, tell(event))
     // Who follows no feeds has no thread for them: the writer tells of feeds when it starts, and when the first one comes.
-    if (options.app && name === 'writer') route.on('changed', data => { if (!closing && aboutFeeds(data)) wake('network') })
+    if (name === 'writer') route.on('changed', data => { if (aboutFeeds(data)) wake('network') })
     void spawned.ended.then(() => forget(name))
     return { spawned, route }
   }
@@ -93,18 +97,15 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
     if (closing) return
     const linked: readonly ThreadName[] = name === 'writer' ? LINKED : name === 'query' ? [] : ['writer']
     for (const other of linked) void threads.get(other)?.then(running => running.spawned.stop())
-    if (options.app && name === 'writer') keepWorking()
+    if (name === 'writer') wake('scorer')
   }
 
-  /** Some threads have work unasked: the app keeps scores current and asks feeds, a command asks for what it needs. */
-  function wake(name: ThreadName): void {
-    // A failure to start is told to the next caller of any method, who needs the same writer.
-    running(name).catch(() => threads.delete(name))
-  }
-
-  /** Scorer and planner wake by themselves after every change: the app keeps scores and plans current, a command asks for them. */
-  function keepWorking(): void {
-    for (const name of ['scorer', 'planner'] as const) wake(name)
+  /**
+   * Some threads have work unasked: the app keeps scores and plans current and asks feeds; a command asks for what it needs. A failure
+   * to start is told to the next caller of anything, who needs the same writer.
+   */
+  function wake(name: 'scorer' | 'planner' | 'network'): void {
+    if (options.app && !closing && !threads.has(name)) running(name).catch(() => threads.delete(name))
   }
 
   function running(name: ThreadName): Promise<Running> {
@@ -121,8 +122,12 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
   const handlers = Object.fromEntries((Object.keys(methods) as MethodName[]).map(method => {
     const { thread } = methods[method]
     if (thread === 'host') return [method, options.host[method as keyof typeof options.host]]
-    const routed: Handler<typeof opaque, typeof method> = async (input, { signal }) =>
-      (await running(thread)).route.call(method, input, { signal, deadline: 0 })
+    const routed: Handler<typeof opaque, typeof method> = async (input, { signal }) => {
+      const answer = await (await running(thread)).route.call(method, input, { signal, deadline: 0 })
+      // A thread takes its memory, so the planner comes with the first thing that there is to plan.
+      if (TO_PLAN.has(method) && Array.isArray(answer) && answer.length > 0) wake('planner')
+      return answer
+    }
     return [method, routed]
   })) as Partial<Handlers<typeof opaque>>
 
@@ -135,16 +140,13 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
 
   async function close(): Promise<void> {
     closing = true
-    const order: readonly ThreadName[] = [...LINKED, 'query', 'writer']
-    for (const name of order) {
-      const thread = await threads.get(name)?.catch(() => null)
-      await thread?.spawned.stop()
+    for (const name of [...LINKED, 'query', 'writer'] as const) {
+      await (await threads.get(name)?.catch(() => null))?.spawned.stop()
     }
   }
 
   await running('writer')
-  if (options.app) keepWorking()
-
+  wake('scorer')
   return {
     attach,
     client() {
