@@ -1,5 +1,5 @@
 import type { Archive, ArchiveBatch } from '../archives/index.ts'
-import { openArchive } from '../archives/index.ts'
+import { openArchives } from '../archives/index.ts'
 import { toFault } from '../contract/fault.ts'
 import type { Import } from '../contract/imports.ts'
 import { Failure } from '../domain/failure.ts'
@@ -25,7 +25,7 @@ export async function runImport(writer: WriterLink, reading: Reading): Promise<I
   const { id } = reading
   let archive: Archive | null = null
   try {
-    archive = await openArchive(reading.source, reading.signal)
+    archive = (await openArchives([reading.source], { signal: reading.signal }))[0]!
     const { network, account, expected, generatedAt } = archive
     const name = account.name ?? account.nativeId ?? network
     await writer.call('import.describe', { id, network, account: { nativeId: account.nativeId, name, bio: account.bio }, expected, generatedAt }, WRITE)

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openArchive, wantedFiles } from '../../src/archives/index.ts'
+import { wantedFiles } from '../../src/archives/index.ts'
 import type { ArchiveBatch } from '../../src/domain/import.ts'
 import { writeXArchive } from '../fixtures/x-archive.ts'
-import { failureOf, readWhole, scratch } from './reading.ts'
+import { failureOf, openArchive, readWhole, scratch } from './reading.ts'
 
 const dir = await scratch()
 

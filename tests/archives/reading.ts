@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-import { openArchive } from '../../src/archives/index.ts'
+import { openArchives } from '../../src/archives/index.ts'
 import type { Archive } from '../../src/archives/index.ts'
 import type { ArchiveBatch, Damage, SkipReason } from '../../src/domain/import.ts'
 import type { ArchivedPost } from '../../src/domain/post.ts'
@@ -21,6 +21,12 @@ export async function scratch(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'twothirds-archives-'))
   afterAll(() => rm(dir, { recursive: true, force: true }))
   return dir
+}
+
+/** The archive at a path that holds one. */
+export async function openArchive(path: string): Promise<Archive> {
+  const [archive] = await openArchives([path])
+  return archive as Archive
 }
 
 /** Reads an archive to its end. */

@@ -1,12 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openArchive } from '../../src/archives/index.ts'
 import { rawZip, swollen } from '../fixtures/raw-zip.ts'
 import type { RawEntry } from '../fixtures/raw-zip.ts'
 import { writeXArchive } from '../fixtures/x-archive.ts'
 import { idAt, tweetElement } from '../fixtures/x-post.ts'
-import { failureOf, readWhole, scratch, tweetsFile } from './reading.ts'
+import { failureOf, openArchive, readWhole, scratch, tweetsFile } from './reading.ts'
 
 const dir = await scratch()
 const AT = Date.UTC(2024, 4, 5, 6, 7, 8)

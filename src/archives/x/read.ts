@@ -1,5 +1,6 @@
 import { Failure } from '../../domain/failure.ts'
 import type { ArchiveBatch } from '../../domain/import.ts'
+import type { ReadOptions } from '../archive.ts'
 import { BATCH, Collector } from '../batch.ts'
 import { elementsOf } from '../elements.ts'
 import type { Read } from '../elements.ts'
@@ -12,12 +13,6 @@ import type { Notes } from './notes.ts'
 import type { XFiles } from './recognise.ts'
 import { readTweet } from './tweet.ts'
 import type { Author } from './tweet.ts'
-
-export interface ReadOptions {
-  readonly signal: AbortSignal
-  /** A batch's cursor, to go on behind it. */
-  readonly from?: string
-}
 
 /**
  * Streams the posts of an archive in batches. Throws `cancelled`, `damaged-archive` when not one post could be read, and

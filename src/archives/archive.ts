@@ -1,0 +1,72 @@
+import type { ArchiveBatch } from '../domain/import.ts'
+import type { Network } from '../domain/post.ts'
+import type { Container, Form } from './container.ts'
+
+/** Whose archive it is, as far as it says. */
+export interface Account {
+  /** What stays when the name changes: a number, an actor's address, a DID. */
+  readonly nativeId: string | null
+  /** The name on the network, without an at sign. */
+  readonly name: string | null
+  readonly displayName: string | null
+  readonly bio: string
+  /** An IANA time zone. */
+  readonly zone: string | null
+}
+
+export interface ReadOptions {
+  readonly signal: AbortSignal
+  /** A batch's cursor, to go on behind it. */
+  readonly from?: string
+}
+
+/** What a recogniser makes of a container that is its own. */
+export interface Opened {
+  readonly network: Network
+  readonly account: Account
+  /** How many posts the archive itself says it has. */
+  readonly expected: number | null
+  /** When the network made it, in milliseconds. */
+  readonly generatedAt: number | null
+  /**
+   * Whether it has every post that was on the network when it was made, so that a known post that is not in it was gone by then.
+   * False for parts, for exports of a range of dates, and where files are missing.
+   */
+  readonly whole: boolean
+  /** What there is to read, unpacked. */
+  readonly bytes: number
+  /** Streams the posts. Throws `cancelled`, `damaged-archive` when not one post could be read, `empty-archive` when there is none. */
+  read(options: ReadOptions): AsyncIterable<ArchiveBatch>
+}
+
+/** A person's export, open for reading. */
+export interface Archive extends Opened {
+  readonly form: Form
+  close(): Promise<void>
+}
+
+/** What the person said of files that do not say it themselves. */
+export interface Hints {
+  readonly network?: Network | undefined
+  readonly account?: string | undefined
+}
+
+export interface OpenOptions extends Hints {
+  readonly signal?: AbortSignal
+}
+
+/** Knows the exports of one network. */
+export interface Recogniser {
+  /** Which files of a dropped folder it would read, by their names alone. */
+  wanted(names: readonly string[]): readonly string[]
+  /**
+   * Null where nothing in the container is this network's. Throws a failure for what is, and cannot be imported; another
+   * recogniser may still make something of it.
+   */
+  recognise(container: Container, options: Hints & { readonly signal: AbortSignal }): Promise<Opened | null>
+  /**
+   * A key that the parts of one export share when the network gave it out in several zips; null for what is whole in itself.
+   * Parts that are dropped together are opened as one container.
+   */
+  exportOf?(container: Container): Promise<string | null>
+}
