@@ -39,20 +39,27 @@ export interface GivenAccount {
   readonly nativeId: string | null
   readonly name: string
   readonly bio: string
+  /** When the archive was made that says so. */
+  readonly generatedAt?: Instant | null
 }
 
 /**
  * The account that an archive is of, made if it is new. By native id first; else an account that was only logged by hand so far
  * is adopted if it is the only such one of the network or has the same name. An archive that does not say whose it is goes to
- * the account of that name, else to the network's only account.
+ * the account of that name, else to the network's only account. Name and biography are those of the newest archive.
  */
 export function accountForArchive(db: Writer, network: Network, given: GivenAccount): number {
   const accounts = accountsOf(db, network)
   const found = given.nativeId === null ? anonymous(accounts, network, given.name) : identified(accounts, given.nativeId, given.name)
   if (!found) return createAccount(db, network, given)
-  const named = given.nativeId === null && found.nativeId !== null ? found.name : given.name
-  sql(db, 'UPDATE account SET native_id = coalesce(?, native_id), name = ?, bio = CASE ? WHEN \'\' THEN bio ELSE ? END WHERE id = ?')
-    .run(given.nativeId, named, given.bio, given.bio, found.id)
+  const asOf = sql<number | null>(db, 'SELECT as_of FROM account WHERE id = ?').pluck().get(found.id) ?? null
+  const [theirs, ours] = [given.generatedAt ?? -Infinity, asOf ?? -Infinity]
+  // Of two that are equally old one has to win, whichever came first.
+  const older = theirs < ours || (theirs === ours && found.nativeId !== null && given.name < found.name)
+  const named = (given.nativeId === null || older) && found.nativeId !== null ? found.name : given.name
+  const bio = given.bio === '' || (older && found.bio !== '') ? found.bio : given.bio
+  sql(db, 'UPDATE account SET native_id = coalesce(?, native_id), name = ?, bio = ?, as_of = ? WHERE id = ?')
+    .run(given.nativeId, named, bio, older ? asOf : given.generatedAt ?? null, found.id)
   return found.id
 }
 
@@ -82,8 +89,9 @@ export function accountForLog(db: Writer, network: Network, name: string | null)
   return latest?.id ?? createAccount(db, network, { nativeId: null, name: name ?? network, bio: '' })
 }
 
-function createAccount(db: Writer, network: Network, { nativeId, name, bio }: GivenAccount): number {
-  return Number(sql(db, 'INSERT INTO account (network, native_id, name, bio) VALUES (?, ?, ?, ?)').run(network, nativeId, name, bio).lastInsertRowid)
+function createAccount(db: Writer, network: Network, { nativeId, name, bio, generatedAt = null }: GivenAccount): number {
+  return Number(sql(db, 'INSERT INTO account (network, native_id, name, bio, as_of) VALUES (?, ?, ?, ?, ?)')
+    .run(network, nativeId, name, bio, generatedAt).lastInsertRowid)
 }
 
 export function knowUntil(db: Writer, accountId: number, at: Instant | null): void {

@@ -12,6 +12,8 @@ import type { Delta } from './delta.ts'
 import { openTally } from './imports.ts'
 import type { Tally } from './imports.ts'
 import { nextPostId } from './log.ts'
+import { isSame, KNOWN_COLUMNS, latest, newer } from './newer.ts'
+import type { Known } from './newer.ts'
 import { addUnit, aroundRollup } from './rollup.ts'
 import { aroundText } from './text-index.ts'
 
@@ -24,19 +26,18 @@ export interface Recognised {
 /** Damaged places that are kept word for word; `skipped` counts them all. */
 const DAMAGE_KEPT = 20
 
-interface Known {
-  id: number; kind: string; at: Instant; text: string; url: string | null; reply_to: string | null; links: string; lang: string | null
-  company: 0 | 1; item_id: number | null; import_id: number | null
-}
+/** A post that an archive has was not gone by then. */
+const THERE_AGAIN = 'absent_since = CASE WHEN absent_since <= ? THEN NULL ELSE absent_since END'
 
 interface Run {
   readonly db: Writer
   readonly importId: number
+  readonly generatedAt: Instant | null
   readonly accountId: number
   readonly basis: Basis
   readonly delta: Delta
   readonly tally: Tally
-  readonly recognise: (post: ArchivedPost) => Recognised
+  readonly recognise: (post: Pick<ArchivedPost, 'links'>) => Recognised
 }
 
 /**
@@ -46,8 +47,8 @@ interface Run {
  */
 export function writeBatch(db: Writer, importId: number, batch: Omit<ArchiveBatch, 'read'>, recognise: Run['recognise']): void {
   transact(db, () => {
-    const { accountId, tally } = openTally(db, importId)
-    const run: Run = { db, importId, accountId, basis: readBasis(db), delta: createDelta(), tally, recognise }
+    const { accountId, generatedAt, tally } = openTally(db, importId)
+    const run: Run = { db, importId, generatedAt, accountId, basis: readBasis(db), delta: createDelta(), tally, recognise }
     for (const post of batch.posts) writePost(run, post)
     run.delta.write(db)
     for (const [reason, count] of Object.entries(batch.skipped) as [SkipReason, number][]) skip(tally, reason, count)
@@ -65,8 +66,7 @@ function writePost(run: Run, given: ArchivedPost): void {
   const { db, accountId, importId, tally } = run
   // A lone surrogate would come back from SQLite as another text, and the post would never be found unchanged.
   const post = { ...given, text: given.text.toWellFormed() }
-  const known = sql<Known>(db, `SELECT id, kind, at, text, url, reply_to, links, lang, company, item_id, import_id FROM post
-    WHERE account_id = ? AND native_id = ?`).get(accountId, post.nativeId)
+  const known = sql<Known>(db, `SELECT ${KNOWN_COLUMNS} FROM post WHERE account_id = ? AND native_id = ?`).get(accountId, post.nativeId)
   if (known?.import_id === importId) return skip(tally, 'duplicate-id', 1)
   const outcome = !known ? addPost(run, post) : updatePost(run, post, known)
   tally.found++
@@ -76,36 +76,38 @@ function writePost(run: Run, given: ArchivedPost): void {
   tally.last = Math.max(tally.last ?? post.at, post.at)
 }
 
-function addPost({ db, importId, accountId, basis, delta, recognise }: Run, post: ArchivedPost): 'added' {
+function addPost({ db, importId, generatedAt, accountId, basis, delta, recognise }: Run, post: ArchivedPost): 'added' {
   const { company, itemId } = recognise(post)
   const wordless = isWordless(post.text)
   const probability = company ? MILLION : null
   const id = nextPostId(db)
   sql(db, `INSERT INTO post (id, account_id, native_id, kind, at, time_known, unit, text, wordless, lang, url, reply_to, links, company, probability,
-    item_id, import_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+    item_id, import_id, as_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
     .run(id, accountId, post.nativeId, post.kind, post.at, post.timeKnown ? 1 : 0, id, post.text, wordless ? 1 : 0, post.lang, post.url,
-      post.replyTo, JSON.stringify(post.links), company ? 1 : 0, probability, itemId, importId)
+      post.replyTo, JSON.stringify(post.links), company ? 1 : 0, probability, itemId, importId, generatedAt)
   addUnit(delta, basis, [{ id, accountId, unit: id, at: post.at, kind: post.kind, label: null, probability, wordless, company }], 1)
   return 'added'
 }
 
-function updatePost({ db, importId, recognise }: Run, post: ArchivedPost, known: Known): 'updated' | 'unchanged' {
-  const { company, itemId } = recognise(post)
+function updatePost({ db, importId, generatedAt, recognise }: Run, post: ArchivedPost, known: Known): 'updated' | 'unchanged' {
+  const next = newer(known, post, generatedAt)
+  const { company, itemId } = recognise(next)
   const item = known.item_id ?? itemId
   const isCompany = company || item !== null
-  const links = JSON.stringify(post.links)
-  const lang = post.lang ?? known.lang
-  const same = known.kind === post.kind && known.at === post.at && known.text === post.text && known.url === post.url
-    && known.reply_to === post.replyTo && known.links === links && known.lang === lang
+  const asOf = latest(known.as_of, generatedAt)
+  const same = isSame(known, next)
   if (same && isCompany === (known.company === 1)) {
-    sql(db, 'UPDATE post SET import_id = ?, item_id = ? WHERE id = ?').run(importId, item, known.id)
+    sql(db, `UPDATE post SET import_id = ?, item_id = ?, as_of = ?, ${THERE_AGAIN} WHERE id = ?`).run(importId, item, asOf, asOf, known.id)
     return 'unchanged'
   }
+  // A part that turns out to be none of its thread leaves it; the other way round comes when threads are settled.
   aroundRollup(db, [known.id], () => aroundText(db, known.id, () => {
-    sql(db, `UPDATE post SET kind = ?, at = ?, time_known = ?, text = ?, wordless = ?, lang = ?, url = ?, reply_to = ?, links = ?, company = ?,
-      probability = CASE ? WHEN 1 THEN ${MILLION} ELSE probability END, item_id = ?, import_id = ?, scored_with = 0 WHERE id = ?`)
-      .run(post.kind, post.at, post.timeKnown ? 1 : 0, post.text, isWordless(post.text) ? 1 : 0, lang, post.url, post.replyTo, links,
-        isCompany ? 1 : 0, isCompany ? 1 : 0, item, importId, known.id)
+    sql(db, `UPDATE post SET kind = @kind, at = ?, time_known = ?, text = ?, wordless = ?, lang = ?, url = ?, reply_to = ?, links = ?, company = @company,
+      unit = CASE @kind WHEN 'thread' THEN unit ELSE id END,
+      probability = CASE @company WHEN 1 THEN ${MILLION} ELSE probability END, item_id = ?, import_id = ?, as_of = ?, ${THERE_AGAIN},
+      scored_with = 0 WHERE id = ?`)
+      .run(next.at, next.timeKnown ? 1 : 0, next.text, isWordless(next.text) ? 1 : 0, next.lang, next.url, next.replyTo, JSON.stringify(next.links),
+        item, importId, asOf, asOf, known.id, { kind: next.kind, company: isCompany ? 1 : 0 })
   }))
   return same ? 'unchanged' : 'updated'
 }

@@ -1,48 +1,85 @@
-import type { Archive, ArchiveBatch } from '../archives/index.ts'
+import type { Archive, ArchiveBatch, Hints } from '../archives/index.ts'
 import { openArchives } from '../archives/index.ts'
 import { toFault } from '../contract/fault.ts'
+import type { Fault } from '../contract/fault.ts'
 import type { Import } from '../contract/imports.ts'
 import { Failure } from '../domain/failure.ts'
+import type { Network } from '../domain/post.ts'
 import type { WriterLink } from './writer-link.ts'
 
-export interface Reading {
+/** The reason of a signal that stops an import for now: it goes on when the app runs again. */
+export const PAUSED = Symbol('paused')
+
+/** An import as it was begun. */
+export interface Task {
   readonly id: number
-  /** The path or the spooled copy. */
-  readonly source: string
+  readonly path: string
+  /** The paths or the spooled copies that are read, as one archive. */
+  readonly sources: readonly string[]
+  readonly hints: Hints
+  /** Of one that was described before; null lets the first archive be this import. */
+  readonly network: Network | null
+}
+
+export interface Running {
   readonly signal: AbortSignal
   /** Told after every batch and step; the caller thins it out. */
   readonly progress: (state: Import, done: number, total: number) => void
+  /** There are posts of another network too, which need an import of their own. */
+  readonly also: (archive: Archive) => Promise<void>
 }
 
 /** A write may wait for its turn behind another process, but not for ever. */
 const WRITE = { deadline: 60_000 }
 
 /**
- * Reads one archive into the store and answers how it ended. What a cancelled or failed import had written stays, is
- * settled like the rest, and is found unchanged when the archive comes again.
+ * Reads one archive into the store and answers how it ended; one that was begun before goes on where it was. What a cancelled or
+ * failed import had written stays, is settled like the rest, and is found unchanged when the archive comes again. Throws `closed`
+ * when it is paused.
  */
-export async function runImport(writer: WriterLink, reading: Reading): Promise<Import> {
-  const { id } = reading
-  let archive: Archive | null = null
+export async function runImport(writer: WriterLink, task: Task, running: Running): Promise<Import> {
+  const { id, sources, hints } = task
+  let archives: readonly Archive[] = []
   try {
-    archive = (await openArchives([reading.source], { signal: reading.signal }))[0]!
-    const { network, account, expected, generatedAt } = archive
-    const name = account.name ?? account.nativeId ?? network
-    await writer.call('import.describe', { id, network, account: { nativeId: account.nativeId, name, bio: account.bio }, expected, generatedAt }, WRITE)
-    await readAll(writer, archive, reading)
-    await settleAll(writer, reading)
+    archives = await openArchives(sources, { ...hints, signal: running.signal })
+    const archive = archives.find(({ network }) => network === task.network) ?? archives[0]!
+    if (task.network === null) for (const other of archives) if (other !== archive) await running.also(other)
+    const { cursor } = await describe(writer, id, archive)
+    await readAll(writer, archive, { id, from: cursor, ...running })
+    await settleAll(writer, id, archive.whole)
     return await writer.call('import.end', { id, state: 'done', fault: null }, WRITE)
   } catch (thrown) {
-    const fault = toFault(thrown)
-    if (archive) await settleAll(writer, reading)
+    if (running.signal.reason === PAUSED) throw new Failure('closed', 'Twothirds was closed while this import ran.')
+    const fault = gone(task, toFault(thrown))
+    await settleAll(writer, id, false)
     return await writer.call('import.end', { id, state: fault.code === 'cancelled' ? 'cancelled' : 'failed', fault }, WRITE)
   } finally {
-    await archive?.close()
+    for (const archive of archives) await archive.close()
   }
 }
 
+/** An import that was to go on, and whose file is not there any more, ends as if it had been cancelled. */
+function gone({ path, network }: Task, fault: Fault): Fault {
+  if (network === null || fault.code !== 'file-missing') return fault
+  return {
+    code: 'cancelled', say: `Twothirds was closed while “${path}” was imported, and it is not there any more.`,
+    hint: 'What had been read is kept. Import it again to have the rest.'
+  }
+}
+
+export function describe(writer: WriterLink, id: number, archive: Archive): Promise<{ cursor: string | null }> {
+  const { network, account, expected, generatedAt, bytes } = archive
+  const given = { nativeId: account.nativeId, name: account.name ?? account.nativeId ?? network, bio: account.bio }
+  return writer.call('import.describe', { id, network, account: given, expected, generatedAt, bytes }, WRITE)
+}
+
+interface Reading extends Running {
+  readonly id: number
+  readonly from: string | null
+}
+
 /** Reading goes on while the batch before is written, never more than one ahead. */
-async function readAll(writer: WriterLink, archive: Archive, { id, signal, progress }: Reading): Promise<void> {
+async function readAll(writer: WriterLink, archive: Archive, { id, from, signal, progress }: Reading): Promise<void> {
   let writing: Promise<void> = Promise.resolve()
   const write = async (batch: ArchiveBatch): Promise<void> => {
     const { posts, skipped, damage, cursor, read } = batch
@@ -50,7 +87,7 @@ async function readAll(writer: WriterLink, archive: Archive, { id, signal, progr
     progress(state, read, archive.bytes)
   }
   try {
-    for await (const batch of archive.read({ signal })) {
+    for await (const batch of archive.read(from === null ? { signal } : { signal, from })) {
       await writing
       if (signal.aborted) throw new Failure('cancelled', 'The import was cancelled.')
       writing = write(batch)
@@ -62,6 +99,7 @@ async function readAll(writer: WriterLink, archive: Archive, { id, signal, progr
   }
 }
 
-async function settleAll(writer: WriterLink, { id }: Reading): Promise<void> {
-  for (let left = 1; left > 0;) ({ left } = await writer.call('import.settle', { id }, WRITE))
+/** `whole` says that everything was read of an archive that has everything. */
+async function settleAll(writer: WriterLink, id: number, whole: boolean): Promise<void> {
+  for (let left = 1; left > 0;) ({ left } = await writer.call('import.settle', { id, whole }, WRITE))
 }

@@ -127,7 +127,11 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
   }
 
   await running('writer')
-  if (options.app) keepScoring()
+  if (options.app) {
+    keepScoring()
+    // As with the scorer: a thread that does not start says so to the next caller.
+    resumeImports(running).catch(() => undefined)
+  }
 
   return {
     attach,
@@ -138,4 +142,11 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
     },
     close
   }
+}
+
+/** An import that was left half-way goes on by itself once the importer runs; without one the importer waits until it is needed. */
+async function resumeImports(running: (name: ThreadName) => Promise<Running>): Promise<void> {
+  const { route } = await running('query')
+  const imports = z.array(z.object({ finishedAt: z.number().nullable() })).parse(await route.call('imports.list', {}))
+  if (imports.some(({ finishedAt }) => finishedAt === null)) await running('importer')
 }

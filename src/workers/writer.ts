@@ -20,7 +20,6 @@ function start(data: ThreadData): Thread {
   const tell = (topics: readonly Topic[]): void => emitters.forEach(emit => emit(topics))
   const told = <T extends object>(handlers: T, changes: Readonly<Record<keyof T, readonly Topic[]>>): T => telling(handlers, changes, tell)
 
-  if (data.app) cancelLeftovers(context)
   const open = told(writes(context), CHANGES)
   const internal = told(importWrites(context), INTERNAL_CHANGES)
   const attach = (port: MessagePort, all: boolean): void => {
@@ -48,15 +47,6 @@ function telling<T extends object>(handlers: T, changes: Readonly<Record<keyof T
       return answer
     }
   ])) as T
-}
-
-/** Only the app imports for long, and there is one app: an import that is not finished was left by one that was killed. */
-function cancelLeftovers({ db, now }: { db: store.Writer; now: () => number }): void {
-  for (const id of store.unfinishedImports(db)) {
-    while (store.settleStep(db, id).left > 0);
-    const fault = { code: 'cancelled', say: 'Twothirds was closed while this import ran.', hint: 'Import it again: what it had read is found unchanged.' } as const
-    store.endImport(db, id, { state: 'cancelled', fault, at: now() })
-  }
 }
 
 await runThread(start)

@@ -6,6 +6,9 @@ export interface Cursor {
   readonly byte: number
 }
 
+/** The place in a file that was read to its end, however it ended. */
+export const END = Number.MAX_SAFE_INTEGER
+
 export function writeCursor(cursor: Cursor): string {
   return JSON.stringify(cursor)
 }

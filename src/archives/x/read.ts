@@ -6,7 +6,7 @@ import { elementsOf } from '../elements.ts'
 import type { Read } from '../elements.ts'
 import type { Entries, Entry } from '../entries.ts'
 import { refuseNoPosts, refuseNothingRead } from '../refuse.ts'
-import { readCursor, writeCursor } from './cursor.ts'
+import { END, readCursor, writeCursor } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
 import { readNotes } from './notes.ts'
 import type { Notes } from './notes.ts'
@@ -30,7 +30,7 @@ export async function* readPosts(entries: Entries, files: XFiles, author: Author
   let posts = 0
   let lost = 0
   for (const [index, entry] of files.posts.entries()) {
-    if (index < start.index) continue
+    if (index < start.index || (index === start.index && start.byte === END)) continue
     const from = index === start.index ? start.byte : 0
     for await (const made of readFile(entries, { entry, byte: from }, { batch, notes, author, signal, before })) {
       posts += made.posts.length
@@ -65,7 +65,8 @@ async function* readFile(
       last = { entry: entry.name, byte: one.end }
     }
   }
-  if (!batch.empty) yield batch.take(total, writeCursor(last))
+  // Behind a file that breaks off nothing may be looked at again: it would break off once more.
+  if (!batch.empty) yield batch.take(total, writeCursor({ entry: entry.name, byte: END }))
 }
 
 function take({ value, loss }: Read, entry: Entry, { batch, notes, author }: Pick<Reading, 'batch' | 'notes' | 'author'>): void {
