@@ -49,6 +49,10 @@ export interface Archive extends Opened {
 export interface Hints {
   readonly network?: Network | undefined
   readonly account?: string | undefined
+  /** Posts that were for followers only are wanted too. */
+  readonly followers?: boolean | undefined
+  /** Which comes first in dates such as 03/04/2024. */
+  readonly dates?: 'dmy' | 'mdy' | undefined
 }
 
 export interface OpenOptions extends Hints {
@@ -60,10 +64,10 @@ export interface Recogniser {
   /** Which files of a dropped folder it would read, by their names alone. */
   wanted(names: readonly string[]): readonly string[]
   /**
-   * Null where nothing in the container is this network's. Throws a failure for what is, and cannot be imported; another
+   * Null where nothing in the container is this network's; several where it holds the posts of several accounts. Throws a failure for what is, and cannot be imported; another
    * recogniser may still make something of it.
    */
-  recognise(container: Container, options: Hints & { readonly signal: AbortSignal }): Promise<Opened | null>
+  recognise(container: Container, options: Hints & { readonly signal: AbortSignal }): Promise<Opened | readonly Opened[] | null>
   /**
    * A key that the parts of one export share when the network gave it out in several zips; null for what is whole in itself.
    * Parts that are dropped together are opened as one container.
