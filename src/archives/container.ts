@@ -4,6 +4,7 @@ import { fileFailure } from './file-failure.ts'
 import { openFile, openFolder } from './folder.ts'
 import { sniff, SNIFFED_BYTES } from './sniff.ts'
 import type { Sniffed } from './sniff.ts'
+import { openTarGz } from './tar.ts'
 import { openZip } from './zip.ts'
 
 /** How an archive came. */
@@ -12,7 +13,7 @@ export type Form = 'zip' | 'folder' | 'file'
 export interface Container {
   readonly form: Form
   readonly entries: Entries
-  /** What the first bytes of a bare file say it is; null for a zip or a folder. */
+  /** What the first bytes of a bare file say it is; null for a zip, a tar.gz or a folder. */
   readonly kind: Sniffed | null
 }
 
@@ -21,6 +22,7 @@ export async function openContainer(path: string): Promise<Container> {
   try {
     if ((await stat(path)).isDirectory()) return { form: 'folder', entries: await openFolder(path), kind: null }
     const kind = sniff(await firstBytes(path))
+    if (kind === 'gzip') return { form: 'zip', entries: await openTarGz(path), kind: null }
     return kind === 'zip' ? { form: 'zip', entries: await openZip(path), kind: null } : { form: 'file', entries: await openFile(path), kind }
   } catch (thrown) {
     throw fileFailure(thrown, path)

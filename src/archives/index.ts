@@ -1,16 +1,24 @@
 import { Failure } from '../domain/failure.ts'
-import type { Archive, Opened, OpenOptions, Recogniser } from './archive.ts'
+import type { Archive, Hints, Opened, OpenOptions, Recogniser } from './archive.ts'
+import { bluesky } from './bluesky/index.ts'
 import { openContainer } from './container.ts'
 import type { Container } from './container.ts'
 import { joined } from './joined.ts'
+import { linkedin } from './linkedin/index.ts'
 import { refusalOf } from './refuse.ts'
+import { mastodon } from './mastodon/index.ts'
+import { facebook, instagram, threads } from './meta/index.ts'
+import { table } from './table/index.ts'
 import { x } from './x/index.ts'
 
 export type { ArchiveBatch } from '../domain/import.ts'
 export type { Archive, Hints, OpenOptions } from './archive.ts'
 
 /** One for each kind of export. All are asked: one zip may hold the posts of two networks. */
-const RECOGNISERS: readonly Recogniser[] = [x]
+const RECOGNISERS: readonly Recogniser[] = [x, linkedin, mastodon, bluesky, threads, instagram, facebook]
+
+/** Asked where none of these knows it: such files are made by anybody. */
+const FALLBACKS: readonly Recogniser[] = [table]
 
 /** A file of a dropped folder, before its bytes have come. */
 export interface ListedFile {
@@ -57,19 +65,31 @@ async function openAll(paths: readonly string[]): Promise<Container> {
 }
 
 async function recognised(container: Container, { signal = new AbortController().signal, ...hints }: OpenOptions): Promise<Opened[]> {
-  const opened: Opened[] = []
   let refusal: Failure | null = null
-  for (const recogniser of RECOGNISERS) {
-    try {
-      const found = await recogniser.recognise(container, { ...hints, signal })
-      if (found) opened.push(found)
-    } catch (thrown) {
-      if (!(thrown instanceof Failure) || thrown.code === 'cancelled') throw thrown
-      refusal ??= thrown
+  for (const recognisers of [RECOGNISERS, FALLBACKS]) {
+    const opened: Opened[] = []
+    for (const recogniser of recognisers) {
+      try {
+        opened.push(...[await recogniser.recognise(container, { ...hints, signal }) ?? []].flat())
+      } catch (thrown) {
+        if (!(thrown instanceof Failure) || thrown.code === 'cancelled') throw thrown
+        refusal ??= thrown
+      }
     }
+    if (opened.length > 0) return recognisers === FALLBACKS ? opened : asHinted(opened, hints, container.entries.label)
+    if (refusal) throw refusal
   }
-  if (opened.length === 0) throw refusal ?? refusalOf(container)
-  return opened
+  throw refusalOf(container)
+}
+
+/** Of the archives in one container those on the network that the person named, and under the name that they gave. */
+function asHinted(opened: readonly Opened[], { network, account }: Hints, label: string): Opened[] {
+  const meant = opened.filter(archive => network === undefined || archive.network === network)
+  if (meant.length === 0) {
+    const found = [...new Set(opened.map(archive => archive.network))].join(' and ')
+    throw new Failure('bad-input', `“${label}” holds posts of ${found} and none of ${network}.`, 'Leave the network out, or name that one.')
+  }
+  return meant.map(archive => account === undefined || meant.length > 1 ? archive : { ...archive, account: { ...archive.account, name: account } })
 }
 
 /**

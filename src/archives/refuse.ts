@@ -1,12 +1,11 @@
 import { Failure } from '../domain/failure.ts'
 import type { Container } from './container.ts'
 import { isClutter } from './entries.ts'
-import { BLUESKY, foreignOf, isHtmlExport, LINKEDIN, MASTODON, OLD_TWITTER } from './foreign.ts'
+import { foreignOf, isHtmlExport, OLD_TWITTER } from './foreign.ts'
 import type { Foreign } from './foreign.ts'
 import type { Sniffed } from './sniff.ts'
 
 const AS_IT_CAME = 'Drop the zip as the network gave it to you, or its unpacked folder.'
-const UNPACK = 'Unpack it yourself and drop the folder.'
 
 /** What to say of a container that nobody recognised. */
 export function refusalOf({ form, entries, kind }: Container): Failure {
@@ -27,10 +26,6 @@ function refusalOfFile(kind: Sniffed, label: string): Failure {
     case 'empty': return refuseEmptyFile(label)
     case 'html': return refuseHtml(label)
     case 'grailbird': return refuseForeign(label, OLD_TWITTER)
-    case 'outbox': return refuseForeign(label, MASTODON)
-    case 'linkedin-csv': return refuseForeign(label, LINKEDIN)
-    case 'car': return refuseForeign(label, BLUESKY)
-    case 'gzip': return new Failure('unsupported', `“${label}” is packed with gzip, which is not read here.`, UNPACK)
     default: return refuseUnknown(label)
   }
 }
@@ -57,7 +52,7 @@ function refuseUnknown(label: string): Failure {
 /** A zip or folder that is fine in itself. */
 function refuseForeign(label: string, foreign: Foreign | null): Failure {
   if (!foreign) return new Failure('wrong-archive', `“${label}” holds nothing that looks like an archive of posts.`, AS_IT_CAME)
-  const say = foreign.posts ? `“${label}” is ${foreign.what}, which is not read yet.` : `“${label}” is ${foreign.what}, not an archive of posts.`
+  const say = foreign.posts ? `“${label}” is ${foreign.what} without the file that holds its posts.` : `“${label}” is ${foreign.what}, not an archive of posts.`
   return new Failure('wrong-archive', say, AS_IT_CAME)
 }
 

@@ -1,0 +1,80 @@
+import { Failure } from '../../domain/failure.ts'
+import { baseName } from '../entries.ts'
+import type { Entries, Entry } from '../entries.ts'
+import type { Finding } from '../findings.ts'
+import { readWhole } from '../whole.ts'
+import { readArticle } from './articles.ts'
+import { readComment, readInstantRepost } from './comments.ts'
+import type { LinkedInFiles } from './files.ts'
+import { linkedInRows } from './rows.ts'
+import type { LinkedInRow } from './rows.ts'
+import { readShares } from './shares.ts'
+
+/** A table of one person's posts is held in memory: copies that went to groups are found across all of it. In bytes. */
+export const LARGEST = 64 * 2 ** 20
+
+type Found = Omit<Finding, 'read'>
+
+/** Everything in a LinkedIn archive in a fixed order: shares, comments, instant reposts, articles. */
+export async function* findings(entries: Entries, files: LinkedInFiles): AsyncGenerator<Finding, void> {
+  const shares = new Reading(entries)
+  const rows: LinkedInRow[] = []
+  for (const entry of files.shares) {
+    const read = await shares.rows(entry)
+    yield* read.broken
+    rows.push(...read.rows)
+  }
+  const { posts, skipped } = readShares(rows)
+  for (const post of posts) yield shares.at({ post })
+  for (const skip of skipped) yield shares.at({ skip })
+  yield* each(shares, files.comments, readComment)
+  yield* each(shares, files.reposts, readInstantRepost)
+  for (const entry of files.articles) {
+    const html = await shares.whole(entry)
+    if (html) yield shares.at(readArticle(html.toString(), baseName(entry.name)))
+    else yield shares.at({ skip: 'broken', damage: shares.damage! })
+  }
+}
+
+async function* each(reading: Reading, files: readonly Entry[], read: (row: LinkedInRow) => Found): AsyncGenerator<Finding, void> {
+  for (const entry of files) {
+    const { rows, broken } = await reading.rows(entry)
+    yield* broken
+    for (const row of rows) yield reading.at(read(row))
+  }
+}
+
+/** Reads files whole and knows how many bytes that were. */
+class Reading {
+  readonly #entries: Entries
+  #read = 0
+  /** Why the last file could not be read. */
+  damage: { file: string; byte: number; say: string } | null = null
+
+  constructor(entries: Entries) {
+    this.#entries = entries
+  }
+
+  at(found: Found): Finding {
+    return { ...found, read: this.#read }
+  }
+
+  /** Null for a file that its container cannot unpack; `damage` then says why. */
+  async whole(entry: Entry): Promise<Buffer | null> {
+    this.#read += entry.size
+    try {
+      return await readWhole(this.#entries, entry, LARGEST)
+    } catch (thrown) {
+      if (!(thrown instanceof Failure) || thrown.code !== 'damaged-archive') throw thrown
+      this.damage = { file: entry.name, byte: 0, say: thrown.message }
+      return null
+    }
+  }
+
+  async rows(entry: Entry): Promise<{ rows: readonly LinkedInRow[]; broken: readonly Finding[] }> {
+    const bytes = await this.whole(entry)
+    if (!bytes) return { rows: [], broken: [this.at({ skip: 'broken', damage: this.damage! })] }
+    const { rows, broken } = linkedInRows(bytes)
+    return { rows, broken: broken.map(({ say }) => this.at({ skip: 'broken', damage: { file: entry.name, byte: 0, say } })) }
+  }
+}
