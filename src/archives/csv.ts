@@ -23,6 +23,7 @@ type Escape = '"' | '\\'
 
 const DELIMITERS = [',', '\t', ';', '|'] as const
 const LONGEST_ROW = 4 * 2 ** 20
+const MOST_ERRORS = 20_000
 
 /**
  * Reads a table strictly: nothing is guessed into a row. Files double a quote or put a backslash before it, two files of one
@@ -42,15 +43,12 @@ export function readSheet(bytes: Buffer, isHeader: (fields: readonly string[]) =
 
 interface Given { readonly record: string[]; readonly info: { readonly lines: number } }
 
+/** Thrown to end the reading of what is no table. */
+class TooBroken extends Error {}
+
 function readWith(text: string, delimiter: string, escape: Escape, isHeader: (fields: readonly string[]) => boolean): Sheet {
   const broken = new Map<number, string>()
-  const given = parse(text, {
-    delimiter, escape, info: true, relax_column_count: true, skip_empty_lines: true, skip_records_with_error: true, max_record_size: LONGEST_ROW,
-    on_skip: error => {
-      if (error) broken.set(typeof error['lines'] === 'number' ? error['lines'] : 0, error.message)
-      return undefined
-    }
-  }) as unknown as Given[]
+  const given = recordsOf(text, { delimiter, escape }, broken)
   const at = given.slice(0, 50).findIndex(({ record }) => isHeader(record))
   if (at < 0) return { header: [], rows: [], broken: told(broken) }
   const header = given[at]!.record.map(name => name.trim())
@@ -62,8 +60,27 @@ function readWith(text: string, delimiter: string, escape: Escape, isHeader: (fi
   return { header, rows, broken: told(broken) }
 }
 
+/** All sound records; the lines of the others go to `broken`. */
+function recordsOf(text: string, { delimiter, escape }: { delimiter: string; escape: Escape }, broken: Map<number, string>): Given[] {
+  let errors = 0
+  try {
+    return parse(text, {
+      delimiter, escape, info: true, relax_column_count: true, skip_empty_lines: true, skip_records_with_error: true, max_record_size: LONGEST_ROW,
+      on_skip: error => {
+        if (error) broken.set(typeof error['lines'] === 'number' ? error['lines'] : 0, error.message)
+        if (++errors > MOST_ERRORS) throw new TooBroken()
+        return undefined
+      }
+    }) as unknown as Given[]
+  } catch (thrown) {
+    if (!(thrown instanceof TooBroken)) throw thrown
+    broken.set(Infinity, `There are more than ${MOST_ERRORS} errors: this is no table that can be read.`)
+    return []
+  }
+}
+
 function told(broken: ReadonlyMap<number, string>): Broken[] {
-  return [...broken].sort(([a], [b]) => a - b).map(([line, say]) => ({ line, say: `Line ${line}: ${say}` }))
+  return [...broken].sort(([a], [b]) => a - b).map(([line, say]) => ({ line, say: line === Infinity ? say : `Line ${line}: ${say}` }))
 }
 
 /** The delimiter that the first line has most of, outside of quotes. */

@@ -23,6 +23,8 @@ export interface Naming {
   readonly hint: string
 }
 
+const LONGEST_ID = 500
+
 /** Reasons that mean that something was there and could not be understood. */
 const LOST: readonly SkipReason[] = ['broken', 'too-large', 'no-id', 'no-date']
 
@@ -75,7 +77,10 @@ function isLost(damage: Damage | undefined, skip: SkipReason | undefined): boole
 function put(batch: Collector, { post, skip, damage }: Finding): void {
   if (damage) batch.damage(damage)
   if (skip) batch.skip(skip)
-  if (post) batch.post(post)
+  if (!post) return
+  // What is no id of any network's is not kept as one.
+  if (post.nativeId.length > LONGEST_ID || post.nativeId === '') batch.skip('no-id')
+  else batch.post(post)
 }
 
 function nothing({ label, what, hint }: Naming, lost: boolean): Failure {

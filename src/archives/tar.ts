@@ -24,7 +24,7 @@ export async function openTarGz(path: string): Promise<Entries> {
   let place = 0
   try {
     for await (const { name, size } of members(path)) {
-      if (places.size >= LIMITS.entries) throw new Failure('hostile-archive', `“${basename(path)}” holds more than ${LIMITS.entries} files.`)
+      if (places.size >= LIMITS.entries) throw new Failure('hostile-archive', `“${basename(path)}” holds more than ${LIMITS.entries} files.`, AGAIN)
       places.set({ name: name.replace(/^\.\//, ''), size }, place++)
     }
   } catch (thrown) {
@@ -38,7 +38,7 @@ async function* bytesAt(path: string, wanted: number): AsyncGenerator<Buffer, vo
   let place = 0
   for await (const { size, name, bytes } of members(path)) {
     if (place++ < wanted) continue
-    if (size > LIMITS.entry) throw new Failure('hostile-archive', `“${name}” in “${basename(path)}” would unpack to ${size} bytes.`)
+    if (size > LIMITS.entry) throw new Failure('hostile-archive', `“${name}” in “${basename(path)}” would unpack to ${size} bytes.`, AGAIN)
     yield* bytes
     return
   }
@@ -52,7 +52,7 @@ async function* members(path: string): AsyncGenerator<Member, void> {
     for (let header = await next(source, path); header; header = await next(source, path)) {
       const { size, type } = header
       if (type === 'long-name' || type === 'extended') {
-        if (size > LONGEST_NAME) throw new Failure('hostile-archive', `A name in “${basename(path)}” is ${size} bytes long.`)
+        if (size > LONGEST_NAME) throw new Failure('hostile-archive', `A name in “${basename(path)}” is ${size} bytes long.`, AGAIN)
         const text = await whole(source.body(size))
         longName = type === 'extended' ? pathIn(text) ?? longName : text.toString().replace(/\u0000.*$/s, '')
         continue
@@ -135,7 +135,7 @@ class Blocks {
       const { value, done } = await this.#source.next()
       if (done) return null
       this.#left -= value.length
-      if (this.#left < 0) throw new Failure('hostile-archive', `“${basename(this.#path)}” unpacks to far more than an archive of its size can hold.`)
+      if (this.#left < 0) throw new Failure('hostile-archive', `“${basename(this.#path)}” unpacks to far more than an archive of its size can hold.`, AGAIN)
       return value
     } catch (thrown) {
       if (thrown instanceof Failure) throw thrown

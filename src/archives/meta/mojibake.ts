@@ -14,10 +14,14 @@ export function repairedText(text: string): string {
   }
 }
 
-/** The same for every text in a value, and for the keys. JSON is not nested deeper than the parser allows. */
-export function repaired(value: unknown): unknown {
+/** Deeper than any export; what lies deeper is made to exhaust the stack, and left as it is. */
+const DEEPEST = 100
+
+/** The same for every text in a value, and for the keys. */
+export function repaired(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return repairedText(value)
-  if (Array.isArray(value)) return value.map(repaired)
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [repairedText(key), repaired(inner)]))
+  if (depth > DEEPEST) return value
+  if (Array.isArray(value)) return value.map(inner => repaired(inner, depth + 1))
+  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [repairedText(key), repaired(inner, depth + 1)]))
   return value
 }
