@@ -53,6 +53,13 @@ export interface Hints {
   readonly followers?: boolean | undefined
   /** Which comes first in dates such as 03/04/2024. */
   readonly dates?: 'dmy' | 'mdy' | undefined
+  /** Which archive is meant, by `partOf`, where a container holds several. */
+  readonly part?: string | undefined
+}
+
+/** What tells an archive from the others in its container, each time it is opened. */
+export function partOf({ network, account }: Pick<Opened, 'network' | 'account'>): string {
+  return `${network} ${account.nativeId ?? account.name ?? ''}`
 }
 
 export interface OpenOptions extends Hints {

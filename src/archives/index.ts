@@ -12,6 +12,7 @@ import { table } from './table/index.ts'
 import { x } from './x/index.ts'
 
 export type { ArchiveBatch } from '../domain/import.ts'
+export { partOf } from './archive.ts'
 export type { Archive, Hints, OpenOptions } from './archive.ts'
 
 /** One for each kind of export. All are asked: one zip may hold the posts of two networks. */

@@ -54,13 +54,20 @@ export function accountForArchive(db: Writer, network: Network, given: GivenAcco
   if (!found) return createAccount(db, network, given)
   const asOf = sql<number | null>(db, 'SELECT as_of FROM account WHERE id = ?').pluck().get(found.id) ?? null
   const [theirs, ours] = [given.generatedAt ?? -Infinity, asOf ?? -Infinity]
+  const age = Math.sign(theirs - ours)
   // Of two that are equally old one has to win, whichever came first.
-  const older = theirs < ours || (theirs === ours && found.nativeId !== null && given.name < found.name)
-  const named = (given.nativeId === null || older) && found.nativeId !== null ? found.name : given.name
-  const bio = given.bio === '' || (older && found.bio !== '') ? found.bio : given.bio
+  const settled = found.nativeId !== null || sameName(found.name, given.name)
+  const older = age < 0 || (age === 0 && settled && given.name < found.name)
+  const named = isUnsaid(given, network) || (!isUnsaid(found, network) && ((older && settled) || (given.nativeId === null && found.nativeId !== null)))
+  const bio = given.bio === '' || (found.bio !== '' && (age < 0 || (age === 0 && given.bio < found.bio))) ? found.bio : given.bio
   sql(db, 'UPDATE account SET native_id = coalesce(?, native_id), name = ?, bio = ?, as_of = ? WHERE id = ?')
-    .run(given.nativeId, named, bio, older ? asOf : given.generatedAt ?? null, found.id)
+    .run(given.nativeId, named ? found.name : given.name, bio, age < 0 ? asOf : given.generatedAt ?? null, found.id)
   return found.id
+}
+
+/** An account without a name of its own is called like the network, or like its id. */
+function isUnsaid({ name, nativeId }: Pick<GivenAccount, 'name' | 'nativeId'>, network: Network): boolean {
+  return name === network || name === nativeId
 }
 
 function identified(accounts: readonly Account[], nativeId: string, name: string): Account | undefined {
@@ -72,7 +79,9 @@ function identified(accounts: readonly Account[], nativeId: string, name: string
 
 function anonymous(accounts: readonly Account[], network: Network, name: string): Account | undefined {
   const named = accounts.find(account => sameName(account.name, name))
-  return named ?? (name === network && accounts.length === 1 ? accounts[0] : undefined)
+  if (named) return named
+  const [only, ...others] = accounts
+  return only && others.length === 0 && (name === network || only.name === network) ? only : undefined
 }
 
 function sameName(a: string, b: string): boolean {

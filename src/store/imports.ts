@@ -63,7 +63,7 @@ export interface BegunImport {
   /** What is read: one path, or those of the zips of one export. */
   readonly sources: readonly string[]
   /** What the person said of files that do not say it themselves. */
-  readonly hints?: { readonly network?: Network | undefined; readonly account?: string | undefined }
+  readonly hints?: { readonly network?: Network | undefined; readonly account?: string | undefined; readonly [more: string]: unknown }
   /** The process that runs it. */
   readonly owner: number
 }

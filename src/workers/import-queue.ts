@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { gathered } from '../archives/index.ts'
+import { gathered, partOf } from '../archives/index.ts'
 import type { Archive, Hints } from '../archives/index.ts'
 import type { Import } from '../contract/imports.ts'
 import { Failure } from '../domain/failure.ts'
@@ -65,10 +65,11 @@ export function importQueue({ writer, progress, done }: QueueOptions) {
   function run(task: Task): number {
     const controller = new AbortController()
     const also = async (archive: Archive): Promise<void> => {
-      const { path, sources, hints } = task
+      const { path, sources } = task
+      const hints = { ...task.hints, part: partOf(archive) }
       const { id } = await writer.call('import.begin', { path, sources: [...sources], hints, owner: process.pid })
       await describe(writer, id, archive)
-      run({ ...task, id, network: archive.network })
+      run({ id, path, sources, hints, network: archive.network })
     }
     const ended = last.then(() => runImport(writer, task, { signal: controller.signal, progress: progress(), also }))
       .finally(() => discard(task, controller.signal))

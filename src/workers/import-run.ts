@@ -1,5 +1,5 @@
 import type { Archive, ArchiveBatch, Hints } from '../archives/index.ts'
-import { openArchives } from '../archives/index.ts'
+import { openArchives, partOf } from '../archives/index.ts'
 import { toFault } from '../contract/fault.ts'
 import type { Fault } from '../contract/fault.ts'
 import type { Import } from '../contract/imports.ts'
@@ -42,7 +42,7 @@ export async function runImport(writer: WriterLink, task: Task, running: Running
   let archives: readonly Archive[] = []
   try {
     archives = await openArchives(sources, { ...hints, signal: running.signal })
-    const archive = archives.find(({ network }) => network === task.network) ?? archives[0]!
+    const archive = archives.find(one => hints.part === partOf(one)) ?? archives.find(({ network }) => network === task.network) ?? archives[0]!
     if (task.network === null) for (const other of archives) if (other !== archive) await running.also(other)
     const { cursor } = await describe(writer, id, archive)
     await readAll(writer, archive, { id, from: cursor, ...running })

@@ -7,6 +7,7 @@ import { demoArchiveFiles, demoProfile, demoQueue } from '../services/demo/index
 import { workerPort } from '../wire/ports/worker.ts'
 import { serve } from '../wire/serve.ts'
 import type { Call } from '../wire/serve.ts'
+import { lookAt } from './import-look.ts'
 import { importQueue } from './import-queue.ts'
 import { sweepSpool } from './spool.ts'
 import { clockOf, runThread } from './thread.ts'
@@ -26,6 +27,7 @@ async function start(data: ThreadData): Promise<Thread> {
 
   const served = serve(workerPort(data.port), methods, {
     'imports.start': async ({ paths, ...hints }) => ({ ids: await queue.start(paths, hints) }),
+    'imports.look': ({ paths, ...hints }, { signal }) => lookAt(paths, { ...hints, signal }),
     'imports.wait': ({ id }, call) => waitFor(id, call),
     'imports.cancel': ({ id }) => {
       queue.cancel(id)

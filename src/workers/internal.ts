@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { methods } from '../contract/index.ts'
 import { Fault } from '../contract/fault.ts'
-import { Damage, IMPORT_STATES, Import, SKIP_REASONS } from '../contract/imports.ts'
+import { Damage, IMPORT_STATES, Import, ImportHints, SKIP_REASONS } from '../contract/imports.ts'
 import { Fraction, Instant, KindName, NetworkName, Nothing, RowId } from '../contract/words.ts'
 
 /**
@@ -17,7 +17,7 @@ const ArchivedPost = z.object({
 const Id = z.object({ id: RowId })
 /** The number that the system has given a process. */
 const Process = z.number().int()
-const Hints = z.object({ network: NetworkName.optional(), account: z.string().optional() })
+const Hints = z.object({ ...ImportHints.shape, part: z.string().optional() })
 const Begun = z.object({ path: z.string(), sources: z.array(z.string()).min(1), hints: Hints, owner: Process })
 
 export const internalMethods = {
