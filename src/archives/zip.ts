@@ -2,7 +2,9 @@ import { createReadStream, open as openFd, read as readFd } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { pipeline } from 'node:stream'
 import type { Readable } from 'node:stream'
+import { createInflateRaw } from 'node:zlib'
 import yauzl from 'yauzl'
 import { Failure } from '../domain/failure.ts'
 import type { Entries, Entry } from './entries.ts'
@@ -10,6 +12,9 @@ import { LIMITS } from './limits.ts'
 import { zipFailure } from './zip-failure.ts'
 
 const BLOCK = 2 ** 20
+const PIECE = 2 ** 18
+const STORED = 0
+const DEFLATED = 8
 
 /** A stream that is given up early closes its file even with `autoClose: false`; this file is lent to many. */
 const LENT = { open: openFd, read: readFd, close: (_fd: number, done: (error: Error | null) => void) => done(null) }
@@ -132,11 +137,24 @@ async function* inflate(label: string, zip: yauzl.ZipFile, entry: yauzl.Entry, s
     throw new Failure('unsupported', `“${fileName}” in “${label}” is locked with a password.`, 'Unpack it yourself and drop the folder.')
   }
   try {
-    for await (const chunk of await zip.openReadStreamPromise(entry)) {
-      spend((chunk as Buffer).length)
-      yield chunk as Buffer
+    let left = uncompressedSize
+    for await (const chunk of await unpacked(zip, entry)) {
+      const bytes = chunk as Buffer
+      left -= bytes.length
+      if (left < 0) throw new Failure('hostile-archive', `“${fileName}” in “${label}” unpacks to more than it says.`)
+      spend(bytes.length)
+      yield bytes
     }
+    if (left > 0) throw new Error(`it ends ${left} bytes too early`)
   } catch (thrown) {
     throw zipFailure(thrown, label, fileName)
   }
+}
+
+/** The library inflates in pieces of 16 KiB; larger ones take a third of the time. */
+async function unpacked(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Readable> {
+  const { compressionMethod } = entry
+  if (compressionMethod !== STORED && compressionMethod !== DEFLATED) throw new Error(`unsupported compression method: ${compressionMethod}`)
+  const raw = await zip.openReadStreamPromise(entry, { decodeFileData: false })
+  return compressionMethod === STORED ? raw : pipeline(raw, createInflateRaw({ chunkSize: PIECE }), () => undefined)
 }

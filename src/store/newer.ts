@@ -1,4 +1,6 @@
 import type { ArchivedPost, Instant, Kind } from '../domain/post.ts'
+import { sql } from './connection.ts'
+import type { Reader } from './connection.ts'
 
 /** A post as the store has it when an archive brings it again. */
 export interface Known {
@@ -18,7 +20,14 @@ export interface Known {
   readonly as_of: Instant | null
 }
 
-export const KNOWN_COLUMNS = 'id, kind, at, time_known, text, url, reply_to, links, lang, company, item_id, import_id, as_of'
+const KNOWN_COLUMNS = 'post.id, kind, at, time_known, text, url, reply_to, links, lang, company, item_id, import_id, as_of'
+
+/** Which of these posts the account has, by native id. One question for all of them. */
+export function knownOf(db: Reader, accountId: number, posts: readonly Pick<ArchivedPost, 'nativeId'>[]): Map<string, Known> {
+  const rows = sql<Known & { native_id: string }>(db, `SELECT native_id, ${KNOWN_COLUMNS} FROM json_each(?) AS asked
+    CROSS JOIN post ON post.account_id = ? AND post.native_id = asked.value`).all(JSON.stringify(posts.map(post => post.nativeId)), accountId)
+  return new Map(rows.map(row => [row.native_id, row]))
+}
 
 /** What both have in common, in a form that can be compared. */
 type Content = Pick<ArchivedPost, 'kind' | 'at' | 'timeKnown' | 'text' | 'lang' | 'url' | 'replyTo' | 'links'>
