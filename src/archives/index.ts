@@ -5,10 +5,12 @@ import { openContainer } from './container.ts'
 import type { Container } from './container.ts'
 import { joined } from './joined.ts'
 import { linkedin } from './linkedin/index.ts'
+import { nestedIn } from './nested.ts'
 import { refusalOf } from './refuse.ts'
 import { mastodon } from './mastodon/index.ts'
 import { facebook, instagram, threads } from './meta/index.ts'
 import { table } from './table/index.ts'
+import { grailbird } from './x/grailbird/index.ts'
 import { x } from './x/index.ts'
 
 export type { ArchiveBatch } from '../domain/import.ts'
@@ -16,7 +18,7 @@ export { partOf } from './archive.ts'
 export type { Archive, Hints, OpenOptions } from './archive.ts'
 
 /** One for each kind of export. All are asked: one zip may hold the posts of two networks. */
-const RECOGNISERS: readonly Recogniser[] = [x, linkedin, mastodon, bluesky, threads, instagram, facebook]
+const RECOGNISERS: readonly Recogniser[] = [x, grailbird, linkedin, mastodon, bluesky, threads, instagram, facebook]
 
 /** Asked where none of these knows it: such files are made by anybody. */
 const FALLBACKS: readonly Recogniser[] = [table]
@@ -42,7 +44,8 @@ export function wantedFiles(files: readonly ListedFile[]): number[] {
 export async function openArchives(paths: readonly string[], options: OpenOptions = {}): Promise<Archive[]> {
   const container = await openAll(paths)
   try {
-    const opened = await recognised(container, options)
+    const opened = await recognised(container, options) ?? await recognised(await nestedIn(container), options)
+    if (!opened) throw refusalOf(container)
     let open = opened.length
     const close = async (): Promise<void> => {
       if (--open === 0) await container.entries.close()
@@ -65,7 +68,9 @@ async function openAll(paths: readonly string[]): Promise<Container> {
   }
 }
 
-async function recognised(container: Container, { signal = new AbortController().signal, ...hints }: OpenOptions): Promise<Opened[]> {
+/** Null where nobody recognises anything. */
+async function recognised(container: Container | null, { signal = new AbortController().signal, ...hints }: OpenOptions): Promise<Opened[] | null> {
+  if (!container) return null
   let refusal: Failure | null = null
   for (const recognisers of [RECOGNISERS, FALLBACKS]) {
     const opened: Opened[] = []
@@ -80,7 +85,7 @@ async function recognised(container: Container, { signal = new AbortController()
     if (opened.length > 0) return recognisers === FALLBACKS ? opened : asHinted(opened, hints, container.entries.label)
     if (refusal) throw refusal
   }
-  throw refusalOf(container)
+  return null
 }
 
 /** Of the archives in one container those on the network that the person named, and under the name that they gave. */

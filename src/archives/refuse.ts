@@ -1,7 +1,7 @@
 import { Failure } from '../domain/failure.ts'
 import type { Container } from './container.ts'
 import { isClutter } from './entries.ts'
-import { foreignOf, isHtmlExport, OLD_TWITTER } from './foreign.ts'
+import { foreignOf, isHtmlExport } from './foreign.ts'
 import type { Foreign } from './foreign.ts'
 import type { Sniffed } from './sniff.ts'
 
@@ -25,7 +25,6 @@ function refusalOfFile(kind: Sniffed, label: string): Failure {
   switch (kind) {
     case 'empty': return refuseEmptyFile(label)
     case 'html': return refuseHtml(label)
-    case 'grailbird': return refuseForeign(label, OLD_TWITTER)
     default: return refuseUnknown(label)
   }
 }

@@ -33,13 +33,18 @@ export async function openArchive(path: string): Promise<Archive> {
 export async function readWhole(path: string, from?: string): Promise<Whole> {
   const archive = await openArchive(path)
   try {
-    const batches: ArchiveBatch[] = []
-    const { signal } = new AbortController()
-    for await (const batch of archive.read(from === undefined ? { signal } : { signal, from })) batches.push(batch)
+    const batches = await batchesOf(archive, from)
     return { archive, batches, ...summed(batches) }
   } finally {
     await archive.close()
   }
+}
+
+export async function batchesOf(archive: Archive, from?: string): Promise<ArchiveBatch[]> {
+  const batches: ArchiveBatch[] = []
+  const { signal } = new AbortController()
+  for await (const batch of archive.read(from === undefined ? { signal } : { signal, from })) batches.push(batch)
+  return batches
 }
 
 function summed(batches: readonly ArchiveBatch[]): Pick<Whole, 'posts' | 'skipped' | 'damage'> {

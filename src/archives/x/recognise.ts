@@ -90,11 +90,11 @@ async function foldersWithLists(entries: Entries, list: readonly Entry[]): Promi
 
 /** All files with posts in the folder, those that the manifest names as well as those that only look like it. */
 function placed(list: readonly Entry[], manifest: Manifest | null): XFiles {
-  const byName = new Map(list.map(entry => [baseName(entry.name), entry]))
-  const entryOf = (name: string): Entry | null => byName.get(name) ?? null
+  const byName = Map.groupBy(list, entry => baseName(entry.name))
+  const entryOf = (name: string): Entry | null => byName.get(name)?.[0] ?? null
   const pick = (named: readonly { readonly name: string }[], fits: (name: string) => boolean): Entry[] => {
     const names = new Set([...named.map(({ name }) => name), ...[...byName.keys()].filter(fits)])
-    return [...names].sort(inPartOrder).flatMap(name => entryOf(name) ?? [])
+    return [...names].sort(inPartOrder).flatMap(name => byName.get(name) ?? [])
   }
   const gone = [...manifest?.posts ?? [], ...manifest?.notes ?? []].filter(({ name, count }) => count !== 0 && !byName.has(name))
   return {
