@@ -29,6 +29,8 @@ export interface Running {
   readonly also: (archive: Archive) => Promise<void>
 }
 
+const MOST_HELD = 20
+
 /** A write may wait for its turn behind another process, but not for ever. */
 const WRITE = { deadline: 60_000 }
 
@@ -44,8 +46,8 @@ export async function runImport(writer: WriterLink, task: Task, running: Running
     archives = await openArchives(sources, { ...hints, signal: running.signal })
     const archive = archives.find(one => hints.part === partOf(one)) ?? archives.find(({ network }) => network === task.network) ?? archives[0]!
     if (task.network === null) for (const other of archives) if (other !== archive) await running.also(other)
-    const { cursor } = await describe(writer, id, archive)
-    await readAll(writer, archive, { id, from: cursor, ...running })
+    const from = task.network === null ? null : (await describe(writer, id, archive)).cursor
+    await readAll(writer, archive, { id, from, ...running })
     await settleAll(writer, id, archive.whole)
     return await writer.call('import.end', { id, state: 'done', fault: null }, WRITE)
   } catch (thrown) {
@@ -78,17 +80,20 @@ interface Reading extends Running {
   readonly from: string | null
 }
 
-/** Reading goes on while the batch before is written, never more than one ahead. */
+/**
+ * Reading goes on while the batch before is written, never more than one ahead. Whose archive it is, is told with its first batch: one of
+ * which nothing can be read leaves no account behind.
+ */
 async function readAll(writer: WriterLink, archive: Archive, { id, from, signal, progress }: Reading): Promise<void> {
-  let writing: Promise<void> = Promise.resolve()
+  let writing: Promise<unknown> | null = from === null ? null : Promise.resolve()
   const write = async (batch: ArchiveBatch): Promise<void> => {
     const { posts, skipped, damage, cursor, read } = batch
     const state = await writer.call('import.batch', { id, posts: posts.map(post => ({ ...post, links: [...post.links] })), skipped, damage: [...damage], cursor }, WRITE)
     progress(state, read, archive.bytes)
   }
   try {
-    for await (const batch of archive.read(from === null ? { signal } : { signal, from })) {
-      await writing
+    for await (const batch of worthWriting(archive.read(from === null ? { signal } : { signal, from }))) {
+      await (writing ??= describe(writer, id, archive))
       if (signal.aborted) throw new Failure('cancelled', 'The import was cancelled.')
       writing = write(batch)
       // The next turn of the loop awaits it; until then a failure must not count as unhandled.
@@ -97,6 +102,20 @@ async function readAll(writer: WriterLink, archive: Archive, { id, from, signal,
   } finally {
     await writing
   }
+}
+
+/** Batches without a post wait for one with posts, as long as they are few: an archive of which nothing can be read changes nothing. */
+async function* worthWriting(batches: AsyncIterable<ArchiveBatch>): AsyncGenerator<ArchiveBatch, void> {
+  let held: ArchiveBatch[] | null = []
+  for await (const batch of batches) {
+    held?.push(batch)
+    if (held === null) yield batch
+    else if (batch.posts.length > 0 || held.length > MOST_HELD) {
+      yield* held
+      held = null
+    }
+  }
+  yield* held ?? []
 }
 
 /** `whole` says that everything was read of an archive that has everything. */
