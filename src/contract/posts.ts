@@ -83,5 +83,17 @@ export const postMethods = {
       /** The last instant of which something is known: newest post, archive date or log. */
       knownUntil: Instant.nullable()
     }))
-  }
+  },
+  /** The months in which an account has posts, oldest first, so that gaps can be seen. */
+  'accounts.coverage': {
+    thread: 'query', input: Nothing,
+    output: z.array(z.object({
+      id: RowId,
+      /** `2024-03`, in UTC. */
+      months: z.array(z.object({ month: z.string(), posts: z.number().int() }))
+    }))
+  },
+  /** Takes an account with all its posts away. Until `until` it can be brought back; importing its archive again begins anew. */
+  'accounts.remove': { thread: 'writer', input: z.object({ id: RowId }), output: z.object({ posts: z.number().int(), until: Instant }) },
+  'accounts.restore': { thread: 'writer', input: z.object({ id: RowId }), output: Nothing }
 } as const

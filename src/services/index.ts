@@ -10,6 +10,7 @@ import { shareQueries } from './share.ts'
 export { recogniser } from './company.ts'
 export type { Context, WriteContext } from './context.ts'
 export { exportLines } from './data.ts'
+export { KEPT } from './posts.ts'
 export { profileOf } from './profile.ts'
 
 /** Every use case that only reads. */
@@ -31,6 +32,8 @@ export const CHANGES: Readonly<Record<keyof ReturnType<typeof writes>, readonly 
   'posts.label': ['posts'],
   'posts.log': ['posts', 'queue'],
   'posts.unlog': ['posts', 'queue'],
+  'accounts.remove': ['posts', 'queue', 'imports'],
+  'accounts.restore': ['posts', 'queue', 'imports'],
   'queue.add': ['queue', 'posts'],
   'queue.drop': ['queue'],
   'queue.undrop': ['queue'],

@@ -1,6 +1,7 @@
 import type { Instant, Network } from '../domain/post.ts'
 import { sql } from './connection.ts'
 import type { Reader, Writer } from './connection.ts'
+import { purgeNamesake } from './removed.ts'
 
 export interface Account {
   readonly id: number
@@ -24,7 +25,7 @@ const COLUMNS = 'id, network, name, native_id AS nativeId, bio, known_until AS k
 /** Accounts in the order in which they came, of one network or with one name if that is asked. */
 export function accountsOf(db: Reader, network: Network | null = null, name: string | null = null): Account[] {
   return sql<Account>(db, `SELECT ${COLUMNS} FROM account
-    WHERE (@network IS NULL OR network = @network) AND (@name IS NULL OR name = @name COLLATE NOCASE) ORDER BY id`).all({ network, name })
+    WHERE removed_at IS NULL AND (@network IS NULL OR network = @network) AND (@name IS NULL OR name = @name COLLATE NOCASE) ORDER BY id`).all({ network, name })
 }
 
 export function listAccounts(db: Reader): AccountSummary[] {
@@ -32,7 +33,20 @@ export function listAccounts(db: Reader): AccountSummary[] {
     (SELECT count(*) FROM post WHERE account_id = account.id) AS posts,
     (SELECT min(at) FROM post WHERE account_id = account.id) AS first,
     (SELECT max(at) FROM post WHERE account_id = account.id) AS last
-    FROM account ORDER BY id`).all()
+    FROM account WHERE removed_at IS NULL ORDER BY id`).all()
+}
+
+/** How many posts an account has in a month. Months without any are left out. */
+export interface Month {
+  /** `2024-03`, in UTC. */
+  readonly month: string
+  readonly posts: number
+}
+
+/** What is known of an account in time, oldest month first. Reads the index of times alone. */
+export function coverageOf(db: Reader, accountId: number): Month[] {
+  return sql<Month>(db, `SELECT strftime('%Y-%m', at / 1000, 'unixepoch') AS month, count(*) AS posts FROM post WHERE account_id = ? GROUP BY month ORDER BY month`)
+    .all(accountId)
 }
 
 export interface GivenAccount {
@@ -99,6 +113,7 @@ export function accountForLog(db: Writer, network: Network, name: string | null)
 }
 
 function createAccount(db: Writer, network: Network, { nativeId, name, bio, generatedAt = null }: GivenAccount): number {
+  purgeNamesake(db, network, { nativeId, name })
   return Number(sql(db, 'INSERT INTO account (network, native_id, name, bio, as_of) VALUES (?, ?, ?, ?, ?)')
     .run(network, nativeId, name, bio, generatedAt).lastInsertRowid)
 }

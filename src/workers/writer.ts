@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import { events, methods } from '../contract/index.ts'
 import type { Topic } from '../contract/index.ts'
-import { CHANGES, writes } from '../services/index.ts'
+import { CHANGES, KEPT, writes } from '../services/index.ts'
 import * as store from '../store/index.ts'
 import { closeStore, openWriter } from '../store/open.ts'
 import { workerPort } from '../wire/ports/worker.ts'
@@ -29,13 +29,24 @@ function start(data: ThreadData): Thread {
   attach(data.port, false)
   for (const link of data.links) attach(link, true)
 
+  const stopPurging = data.app ? purging(db, context.now() - KEPT) : () => undefined
   const stopWatching = watchOthers(db, () => tell(['profile', 'posts', 'scores', 'queue', 'imports']))
   return {
     stop() {
+      stopPurging()
       stopWatching()
       closeStore(db)
     }
   }
+}
+
+/** Takes away for good what was removed before an instant, step by step, so that other writes get their turn. Answers what stops it. */
+function purging(db: store.Writer, before: number): () => void {
+  let next = setImmediate(step)
+  function step(): void {
+    if (store.purgeStep(db, before).left > 0) next = setImmediate(step)
+  }
+  return () => clearImmediate(next)
 }
 
 /** Handlers that tell what they may have changed once they are through; one that throws has changed nothing. */
