@@ -1,5 +1,6 @@
 import { Failure } from '../domain/failure.ts'
 import type { Archive, Hints, Opened, OpenOptions, Recogniser } from './archive.ts'
+import { blog } from './blog/index.ts'
 import { bluesky } from './bluesky/index.ts'
 import { openContainer } from './container.ts'
 import type { Container } from './container.ts'
@@ -21,7 +22,7 @@ export type { Archive, Hints, OpenOptions } from './archive.ts'
 const RECOGNISERS: readonly Recogniser[] = [x, grailbird, linkedin, mastodon, bluesky, threads, instagram, facebook]
 
 /** Asked where none of these knows it: such files are made by anybody. */
-const FALLBACKS: readonly Recogniser[] = [table]
+const FALLBACKS: readonly Recogniser[] = [blog, table]
 
 /** A file of a dropped folder, before its bytes have come. */
 export interface ListedFile {

@@ -10,7 +10,7 @@ const TEXTS: readonly (readonly [RegExp, Sniffed])[] = [
   [/^(Grailbird\.data\.|var (tweet_index|user_details|payload_details)\b)/, 'grailbird'],
   [/^\{[^]*"(OrderedCollection|orderedItems)"/, 'outbox'],
   [/^"?Date"?[,\t]"?(Share ?Link|Share Title|Link"?,"?Message)/i, 'linkedin-csv'],
-  [/^(<\?xml[^]*?\?>\s*)?(<!--[^]*?-->\s*|<\?xml-stylesheet[^]*?\?>\s*|<!doctype (rss|rdf)[^>]*>\s*)*<(rss|feed|rdf:rdf|atom:feed)\b/i, 'feed'],
+  [/^(<\?xml[^]*?\?>\s*)?(<!--[^]*?-->\s*|<\?xml-stylesheet[^]*?\?>\s*|<!doctype (rss|rdf|feed)[^>[]*(\[[^\]]*\])?[^>]*>\s*)*<(rss|feed|rdf:rdf|atom:feed)\b/i, 'feed'],
   [/^[[{]/, 'json'],
   [/^\u00ff\u00fe|^\u00fe\u00ff|^[^\u0000-\u0008\u000e-\u001f]+$/, 'text']
 ]

@@ -16,7 +16,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'src/classifier', own: ['src/classifier', 'src/domain'], packages: ['eld'] },
   { folder: 'src/contract', own: ['src/contract', 'src/domain'], packages: ['zod'] },
   { folder: 'src/wire', own: ['src/wire', 'src/contract', 'src/domain'], packages: ['zod'] },
-  { folder: 'src/archives', own: ['src/archives', 'src/domain'], packages: ['yauzl', 'csv-parse'], node: ['*'] },
+  { folder: 'src/archives', own: ['src/archives', 'src/domain'], packages: ['yauzl', 'csv-parse', 'feedsmith'], node: ['*'] },
   { folder: 'src/store', own: ['src/store', 'src/domain'], packages: ['better-sqlite3'], node: ['fs', 'path'] },
   {
     folder: 'src/services', own: ['src/services', 'src/domain', 'src/classifier', 'src/contract'],
