@@ -23,6 +23,7 @@ type Escape = '"' | '\\'
 
 const DELIMITERS = [',', '\t', ';', '|'] as const
 const LONGEST_ROW = 4 * 2 ** 20
+const FEW_ERRORS = 20
 const MOST_ERRORS = 20_000
 
 /**
@@ -35,20 +36,25 @@ export function readSheet(bytes: Buffer, isHeader: (fields: readonly string[]) =
   const named = /^sep=(.)\r?\n/.exec(text)
   const body = named ? text.slice(named[0].length) : text
   const delimiter = named?.[1] ?? delimiterOf(body)
-  const doubled = readWith(body, delimiter, '"', isHeader)
-  if (doubled.broken.length === 0) return doubled
-  const slashed = readWith(body, delimiter, '\\', isHeader)
+  const read = (escape: Escape, mostErrors: number): Sheet => readWith(body, { delimiter, escape, mostErrors }, isHeader)
+  // A few errors are enough to try the other way first.
+  const tried = read('"', FEW_ERRORS)
+  if (tried.broken.length === 0) return tried
+  const slashed = read('\\', MOST_ERRORS)
+  if (slashed.broken.length === 0) return slashed
+  const doubled = read('"', MOST_ERRORS)
   return slashed.broken.length < doubled.broken.length ? slashed : doubled
 }
 
+interface Way { readonly delimiter: string; readonly escape: Escape; readonly mostErrors: number }
 interface Given { readonly record: string[]; readonly info: { readonly lines: number } }
 
 /** Thrown to end the reading of what is no table. */
 class TooBroken extends Error {}
 
-function readWith(text: string, delimiter: string, escape: Escape, isHeader: (fields: readonly string[]) => boolean): Sheet {
+function readWith(text: string, way: Way, isHeader: (fields: readonly string[]) => boolean): Sheet {
   const broken = new Map<number, string>()
-  const given = recordsOf(text, { delimiter, escape }, broken)
+  const given = recordsOf(text, way, broken)
   const at = given.slice(0, 50).findIndex(({ record }) => isHeader(record))
   if (at < 0) return { header: [], rows: [], broken: told(broken) }
   const header = given[at]!.record.map(name => name.trim())
@@ -61,20 +67,20 @@ function readWith(text: string, delimiter: string, escape: Escape, isHeader: (fi
 }
 
 /** All sound records; the lines of the others go to `broken`. */
-function recordsOf(text: string, { delimiter, escape }: { delimiter: string; escape: Escape }, broken: Map<number, string>): Given[] {
+function recordsOf(text: string, { delimiter, escape, mostErrors }: Way, broken: Map<number, string>): Given[] {
   let errors = 0
   try {
     return parse(text, {
       delimiter, escape, info: true, relax_column_count: true, skip_empty_lines: true, skip_records_with_error: true, max_record_size: LONGEST_ROW,
       on_skip: error => {
         if (error) broken.set(typeof error['lines'] === 'number' ? error['lines'] : 0, error.message)
-        if (++errors > MOST_ERRORS) throw new TooBroken()
+        if (++errors > mostErrors) throw new TooBroken()
         return undefined
       }
     }) as unknown as Given[]
   } catch (thrown) {
     if (!(thrown instanceof TooBroken)) throw thrown
-    broken.set(Infinity, `There are more than ${MOST_ERRORS} errors: this is no table that can be read.`)
+    broken.set(Infinity, `There are more than ${mostErrors} errors: this is no table that can be read.`)
     return []
   }
 }

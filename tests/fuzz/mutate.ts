@@ -5,13 +5,13 @@ const TOKENS = ['{', '}', '[', ']', '"', '\\', '\\"', ',', ':', '= [', '{ "tweet
   .map(token => Buffer.from(token))
 
 /** The bytes with a few things gone wrong: flipped, dropped, doubled, moved, cut off, or with a piece of syntax in their midst. */
-export function mutated(bytes: Buffer, chance: Chance): Buffer {
+export function mutated(bytes: Buffer, chance: Chance, pieces: readonly Buffer[] = TOKENS): Buffer {
   let current = bytes
-  for (let times = chance.whole(1, 5); times > 0; times--) current = mutatedOnce(current, chance)
+  for (let times = chance.whole(1, 5); times > 0; times--) current = mutatedOnce(current, chance, pieces)
   return current
 }
 
-function mutatedOnce(bytes: Buffer, chance: Chance): Buffer {
+function mutatedOnce(bytes: Buffer, chance: Chance, pieces: readonly Buffer[]): Buffer {
   const at = chance.whole(0, bytes.length)
   const to = Math.min(bytes.length, at + chance.whole(1, 40))
   const [before, piece, after] = [bytes.subarray(0, at), bytes.subarray(at, to), bytes.subarray(to)]
@@ -19,7 +19,7 @@ function mutatedOnce(bytes: Buffer, chance: Chance): Buffer {
     case 0: return Buffer.concat([before, Buffer.from([chance.whole(0, 255)]), bytes.subarray(at + 1)])
     case 1: return Buffer.concat([before, after])
     case 2: return Buffer.concat([before, piece, piece, after])
-    case 3: return Buffer.concat([before, chance.pick(TOKENS), bytes.subarray(at)])
+    case 3: return Buffer.concat([before, chance.pick(pieces), bytes.subarray(at)])
     case 4: return before
     default: return Buffer.concat([after, piece, before])
   }

@@ -8,6 +8,7 @@ import { readWhole } from '../whole.ts'
 import { accountIn } from './about.ts'
 import { isFastArchive, linkedInFiles, wantedFiles } from './files.ts'
 import { findings, LARGEST } from './read.ts'
+import type { TablesRead } from './read.ts'
 
 const HEADER_BYTES = 4096
 const ASK = 'On LinkedIn: Settings, Data privacy, Get a copy of your data, “Download larger data archive”. It takes up to two days.'
@@ -27,11 +28,12 @@ export const linkedin: Recogniser = {
       throw new Failure('wrong-archive', `“${entries.label}” is the fast archive of LinkedIn, which leaves your posts out. Ask for the larger one.`, ASK)
     }
     const [profile, positions] = [await small(entries, files.profile), await small(entries, files.positions)]
+    const tables: TablesRead = new Map()
     const about = {
       network: 'linkedin' as const, account: accountIn(profile, positions), expected: null, generatedAt: madeOn(entries.label), whole: false,
       bytes: posts.reduce((sum, { size }) => sum + size, 0)
     }
-    return openedFrom(about, { label: entries.label, what: 'a LinkedIn archive', hint: ASK }, () => findings(entries, files), signal)
+    return openedFrom(about, { label: entries.label, what: 'a LinkedIn archive', hint: ASK }, () => findings(entries, files, tables), signal)
   }
 }
 

@@ -7,7 +7,7 @@ import { readArticle } from './articles.ts'
 import { readComment, readInstantRepost } from './comments.ts'
 import type { LinkedInFiles } from './files.ts'
 import { linkedInRows } from './rows.ts'
-import type { LinkedInRow } from './rows.ts'
+import type { LinkedInRow, LinkedInRows } from './rows.ts'
 import { readShares } from './shares.ts'
 
 /** A table of one person's posts is held in memory: copies that went to groups are found across all of it. In bytes. */
@@ -15,9 +15,12 @@ export const LARGEST = 64 * 2 ** 20
 
 type Found = Omit<Finding, 'read'>
 
+/** Tables that were read already, while it was found out whether there is any post: reading one strictly takes its time. */
+export type TablesRead = Map<Entry, LinkedInRows>
+
 /** Everything in a LinkedIn archive in a fixed order: shares, comments, instant reposts, articles. */
-export async function* findings(entries: Entries, files: LinkedInFiles): AsyncGenerator<Finding, void> {
-  const shares = new Reading(entries)
+export async function* findings(entries: Entries, files: LinkedInFiles, tables: TablesRead): AsyncGenerator<Finding, void> {
+  const shares = new Reading(entries, tables)
   const rows: LinkedInRow[] = []
   for (const entry of files.shares) {
     const read = await shares.rows(entry)
@@ -47,12 +50,14 @@ async function* each(reading: Reading, files: readonly Entry[], read: (row: Link
 /** Reads files whole and knows how many bytes that were. */
 class Reading {
   readonly #entries: Entries
+  readonly #tables: TablesRead
   #read = 0
   /** Why the last file could not be read. */
   damage: { file: string; byte: number; say: string } | null = null
 
-  constructor(entries: Entries) {
+  constructor(entries: Entries, tables: TablesRead) {
     this.#entries = entries
+    this.#tables = tables
   }
 
   at(found: Found): Finding {
@@ -72,9 +77,20 @@ class Reading {
   }
 
   async rows(entry: Entry): Promise<{ rows: readonly LinkedInRow[]; broken: readonly Finding[] }> {
+    const table = await this.#table(entry)
+    if (!table) return { rows: [], broken: [this.at({ skip: 'broken', damage: this.damage! })] }
+    return { rows: table.rows, broken: table.broken.map(({ say }) => this.at({ skip: 'broken', damage: { file: entry.name, byte: 0, say } })) }
+  }
+
+  async #table(entry: Entry): Promise<LinkedInRows | null> {
+    const known = this.#tables.get(entry)
+    if (known) {
+      this.#read += entry.size
+      return known
+    }
     const bytes = await this.whole(entry)
-    if (!bytes) return { rows: [], broken: [this.at({ skip: 'broken', damage: this.damage! })] }
-    const { rows, broken } = linkedInRows(bytes)
-    return { rows, broken: broken.map(({ say }) => this.at({ skip: 'broken', damage: { file: entry.name, byte: 0, say } })) }
+    const table = bytes && linkedInRows(bytes)
+    if (table) this.#tables.set(entry, table)
+    return table
   }
 }

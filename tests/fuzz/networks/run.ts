@@ -6,8 +6,8 @@ import { openArchives } from '../../../src/archives/index.ts'
 import { Failure } from '../../../src/domain/failure.ts'
 import { Chance } from '../../fixtures/chance.ts'
 import { rawZip } from '../../fixtures/raw-zip.ts'
-import { mutated } from './mutate.ts'
-import { SEEDS } from './seeds.ts'
+import { mutated } from '../mutate.ts'
+import { PIECES, SEEDS } from './seeds.ts'
 import type { Seed } from './seeds.ts'
 
 export interface Fuzzed {
@@ -29,7 +29,7 @@ export async function fuzz(seed: Seed, from: number, limit: { readonly runs: num
   let [runs, read] = [0, 0]
   try {
     for (let number = from; runs < most && performance.now() < ended; number++, runs++) {
-      const bytes = mutated(seed.bytes, new Chance(number))
+      const bytes = mutated(seed.bytes, new Chance(number), PIECES)
       const outcome = await outcomeOf(dir, seed, bytes)
       if (outcome.wrong !== null) wrong.push(`${seed.parser} ${number}: ${outcome.wrong}`)
       else if (outcome.posts > 0) read++
@@ -41,6 +41,17 @@ export async function fuzz(seed: Seed, from: number, limit: { readonly runs: num
 }
 
 export const PARSERS = SEEDS
+
+/** Every parser in turn for its part of the time. Answers how many files were tried; throws with the seeds of those that did not hold. */
+export async function soakNetworks(milliseconds: number, seed: number): Promise<number> {
+  let tried = 0
+  for (const parser of SEEDS) {
+    const { runs, wrong } = await fuzz(parser, seed, { milliseconds: milliseconds / SEEDS.length })
+    if (wrong.length > 0) throw new Error(wrong.join('\n'))
+    tried += runs
+  }
+  return tried
+}
 
 /** A file of an archive lies in a zip of its own, so that its name counts; others lie alone. */
 export async function outcomeOf(dir: string, { parser, name }: Seed, bytes: Buffer): Promise<{ posts: number; wrong: string | null }> {

@@ -27,3 +27,9 @@ export const SEEDS: readonly Seed[] = [
   { parser: 'table', name: 'posts.csv', bytes: Buffer.from(CSV) }, { parser: 'json lines', name: 'posts.jsonl', bytes: Buffer.from(LINES) },
   { parser: 'tar', name: 'archive.tar.gz', bytes: tar({ 'actor.json': '{}', 'outbox.json': mastodonArchive(2, 4).files['outbox.json']! }) }
 ]
+
+/** Pieces of syntax on which readers have stumbled before, here or elsewhere. */
+export const PIECES: readonly Buffer[] = [
+  '"', '""', '\\', '\\"', ',', '\t', '\n', '\r\n', '{', '}', '[', ']', ':', 'null', '-1', '1e999', '\u0000', '<', '>', '</', '<!--', '&', '&#x110000;', '&#0;', '{"id":', '[[[[[[[[',
+  '\ufeff', 'é', '\ud83c\udf88', '"__proto__":', 'sep=;\n', '9223372036854775807', '99999-99-99', '0001-01-01T00:00:00Z'
+].map(text => Buffer.from(text)).concat(['fffe', 'c3', 'eda080', '9bffffffffffffffff', '00'.repeat(64), '81'.repeat(64)].map(hex => Buffer.from(hex, 'hex')))
