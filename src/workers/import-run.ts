@@ -88,7 +88,7 @@ async function readAll(writer: WriterLink, archive: Archive, { id, from, signal,
   let writing: Promise<unknown> | null = from === null ? null : Promise.resolve()
   const write = async (batch: ArchiveBatch): Promise<void> => {
     const { posts, skipped, damage, cursor, read } = batch
-    const state = await writer.call('import.batch', { id, posts: posts.map(post => ({ ...post, links: [...post.links] })), skipped, damage: [...damage], cursor }, WRITE)
+    const state = await writer.call('import.batch', { id, posts, skipped, damage: [...damage], cursor }, WRITE)
     progress(state, read, archive.bytes)
   }
   try {

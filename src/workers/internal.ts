@@ -2,17 +2,17 @@ import { z } from 'zod'
 import { methods } from '../contract/index.ts'
 import { Fault } from '../contract/fault.ts'
 import { Damage, IMPORT_STATES, Import, ImportHints, SKIP_REASONS } from '../contract/imports.ts'
-import { Fraction, Instant, KindName, NetworkName, Nothing, RowId } from '../contract/words.ts'
+import { Fraction, Instant, NetworkName, Nothing, RowId } from '../contract/words.ts'
+import type { ArchivedPost } from '../domain/post.ts'
+import { isArchivedPost } from './archived-post.ts'
 
 /**
  * What threads ask of the writer thread beside the public contract. There is one writer, so an import is a series of
  * short batches between which small writes get their turn.
  */
 
-const ArchivedPost = z.object({
-  nativeId: z.string().min(1).max(500), kind: KindName, at: Instant, timeKnown: z.boolean(), text: z.string(),
-  lang: z.string().nullable(), url: z.string().nullable(), replyTo: z.string().nullable(), links: z.array(z.string())
-})
+/** Checked by hand: a schema would copy each of a million posts. */
+const Posts = z.custom<readonly ArchivedPost[]>(value => Array.isArray(value) && value.every(isArchivedPost), 'These are no posts of an archive.')
 
 const Id = z.object({ id: RowId })
 /** The number that the system has given a process. */
@@ -38,7 +38,7 @@ export const internalMethods = {
   /** Rows, roll-up, tally and cursor in one transaction. */
   'import.batch': {
     input: Id.extend({
-      posts: z.array(ArchivedPost), skipped: z.partialRecord(z.enum(SKIP_REASONS), z.number().int()),
+      posts: Posts, skipped: z.partialRecord(z.enum(SKIP_REASONS), z.number().int()),
       damage: z.array(Damage), cursor: z.string()
     }),
     output: Import
