@@ -13,6 +13,8 @@ export const Post = z.object({
   lang: z.string().nullable(),
   url: z.string().nullable(),
   origin: OriginName,
+  /** When the first later archive was made that does not have it any more: it was gone from the network by then. */
+  absentSince: Instant.nullable(),
   /** True for a company post. */
   company: z.boolean(),
   label: LabelName.nullable(),

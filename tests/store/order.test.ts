@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ArchivedPost } from '../../src/domain/post.ts'
 import { KINDS } from '../../src/domain/post.ts'
+import * as store from '../../src/store/index.ts'
 import { archived, DAY, freshStore, HOUR, idOf, importPosts, NOON, rollups, rowsOf } from './data.ts'
 import { dumpOf } from './dump.ts'
 
@@ -68,6 +69,7 @@ describe('a post that is missing from a newer archive', () => {
     importPosts(db, [kept], { generatedAt: NOON + 5 * DAY })
     importPosts(db, [kept], { generatedAt: NOON + 3 * DAY })
     expect(flags(db)).toEqual([{ native_id: 'gone', absent_since: NOON + 3 * DAY }, { native_id: 'kept', absent_since: null }])
+    expect(store.postById(db, idOf(db, 'gone'))).toMatchObject({ absentSince: NOON + 3 * DAY })
   })
 
   test('is flagged as well when the older archive comes last', () => {
