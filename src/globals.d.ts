@@ -23,6 +23,8 @@ interface URL {
   readonly search: string
   readonly hash: string
   readonly origin: string
+  readonly username: string
+  readonly password: string
 }
 declare const URL: { new (url: string, base?: string): URL; canParse(url: string, base?: string): boolean }
 

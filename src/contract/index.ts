@@ -1,19 +1,26 @@
 import { z } from 'zod'
 import { Import } from './imports.ts'
 import { appMethods } from './app.ts'
+import { draftMethods } from './drafts.ts'
+import { handOverMethods } from './hand-over.ts'
 import { importMethods } from './imports.ts'
+import { ownWordsMethods } from './own-words.ts'
 import { postMethods } from './posts.ts'
 import { profileMethods } from './profile.ts'
 import { queueMethods } from './queue.ts'
 import { shareMethods } from './share.ts'
+import { voiceMethods } from './voice.ts'
 
 export * from './app.ts'
+export { Draft } from './drafts.ts'
 export * from './fault.ts'
+export { HandOver } from './hand-over.ts'
 export * from './imports.ts'
 export * from './posts.ts'
 export * from './profile.ts'
 export * from './queue.ts'
 export * from './share.ts'
+export { Voice, VoiceFile } from './voice.ts'
 
 /** Where a method runs. The host itself only routes, and answers what only a host can know. */
 export type Thread = 'host' | 'query' | 'writer' | 'importer' | 'scorer'
@@ -26,7 +33,7 @@ export interface Method {
 
 /** The one table of everything a page, a script or a thread may ask. */
 export const methods = {
-  ...appMethods, ...profileMethods, ...postMethods, ...shareMethods, ...importMethods, ...queueMethods
+  ...appMethods, ...profileMethods, ...postMethods, ...shareMethods, ...importMethods, ...queueMethods, ...draftMethods, ...ownWordsMethods, ...handOverMethods, ...voiceMethods
 } as const satisfies Record<string, Method>
 
 export type Methods = typeof methods
@@ -34,7 +41,7 @@ export type MethodName = keyof Methods
 export type InputOf<M extends MethodName> = z.input<Methods[M]['input']>
 export type OutputOf<M extends MethodName> = z.output<Methods[M]['output']>
 
-export const TOPICS = ['profile', 'posts', 'scores', 'queue', 'imports'] as const
+export const TOPICS = ['profile', 'posts', 'scores', 'queue', 'imports', 'drafts'] as const
 export type Topic = (typeof TOPICS)[number]
 
 /** Everything that is told unasked. */

@@ -35,6 +35,14 @@ export const Profile = z.object({
   between: z.number().int().min(0).max(100),
   /** Words that keep company content back. */
   blocked: z.array(z.string().min(1).max(100)).max(500),
+  /** How readers are told whose employee writes, where it is not as usual; empty for not at all. */
+  disclosures: z.partialRecord(NetworkName, z.string().max(200)),
+  /** Names of the audiences that the person writes for. */
+  audiences: z.array(z.string().trim().min(1).max(60)).max(20),
+  /** Adds network, campaign and item to links of items that are handed over; never the person. */
+  tagLinks: z.boolean(),
+  /** The server where the person is, empty while unknown, and the most characters that it takes. */
+  mastodon: z.object({ server: z.string().max(253), limit: z.number().int().min(1).max(1_000_000) }),
   paused: z.object({ until: Instant, reason: z.string().max(500) }).nullable(),
   /** False until first start is done. */
   ready: z.boolean(),

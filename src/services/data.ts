@@ -16,6 +16,7 @@ export function* exportLines(context: Context): Generator<{ readonly line: strin
   for (const account of store.listAccounts(db)) yield line('account', account)
   for (const item of store.listItems(db)) yield line('item', item)
   for (const decision of store.listDecisions(db)) yield line('decision', decision)
+  for (const draft of store.draftsOf(db)) yield line('draft', { ...draft, history: store.historyOf(db, draft.id) })
   for (const post of store.everyPost(db)) yield line('post', post)
 }
 

@@ -2,10 +2,14 @@ import type { Topic } from '../contract/index.ts'
 import { adviceQueries } from './advice.ts'
 import type { Context, WriteContext } from './context.ts'
 import { dataWrites } from './data.ts'
+import { draftQueries, draftWrites } from './drafts.ts'
+import { handOverQueries, handOverWrites } from './hand-over.ts'
+import { ownWordsQueries } from './own-words.ts'
 import { postQueries, postWrites } from './posts.ts'
 import { profileQueries, profileWrites } from './profile.ts'
 import { queueQueries, queueWrites } from './queue.ts'
 import { shareQueries } from './share.ts'
+import { voiceQueries, voiceWrites } from './voice.ts'
 
 export { recogniser } from './company.ts'
 export type { Context, WriteContext } from './context.ts'
@@ -17,28 +21,44 @@ export { profileOf } from './profile.ts'
 export function queries(context: Context) {
   return {
     ...profileQueries(context), ...postQueries(context), ...shareQueries(context), ...queueQueries(context), ...adviceQueries(context),
+    ...draftQueries(context), ...ownWordsQueries(context), ...handOverQueries(context), ...voiceQueries(context),
     'imports.list': () => context.store.listImports(context.db)
   }
 }
 
 /** Every use case that writes. */
 export function writes(context: WriteContext) {
-  return { ...profileWrites(context), ...postWrites(context), ...queueWrites(context), ...dataWrites(context) }
+  return {
+    ...profileWrites(context), ...postWrites(context), ...queueWrites(context), ...draftWrites(context), ...handOverWrites(context), ...voiceWrites(context),
+    ...dataWrites(context)
+  }
 }
 
 /** What each of them may change. */
 export const CHANGES: Readonly<Record<keyof ReturnType<typeof writes>, readonly Topic[]>> = {
   'profile.save': ['profile', 'posts', 'scores', 'queue'],
   'posts.label': ['posts'],
-  'posts.log': ['posts', 'queue'],
-  'posts.unlog': ['posts', 'queue'],
+  'posts.log': ['posts', 'queue', 'drafts'],
+  'posts.unlog': ['posts', 'queue', 'drafts'],
   'accounts.remove': ['posts', 'queue', 'imports'],
   'accounts.restore': ['posts', 'queue', 'imports'],
   'queue.add': ['queue', 'posts'],
   'queue.drop': ['queue'],
   'queue.undrop': ['queue'],
   'queue.decide': ['queue'],
-  'queue.posted': ['queue', 'posts'],
-  'queue.undo': ['queue', 'posts'],
-  'data.erase': ['profile', 'posts', 'scores', 'queue', 'imports']
+  'queue.posted': ['queue', 'posts', 'drafts'],
+  'queue.undo': ['queue', 'posts', 'drafts'],
+  'drafts.save': ['drafts'],
+  'drafts.undo': ['drafts'],
+  'drafts.redo': ['drafts'],
+  'drafts.restore': ['drafts'],
+  'drafts.discard': ['drafts'],
+  'drafts.choose': ['drafts'],
+  'handover.ready': ['drafts'],
+  'handover.hand': ['drafts'],
+  'handover.answer': ['drafts', 'queue', 'posts'],
+  'handover.back': ['drafts', 'queue', 'posts'],
+  'voice.import': ['drafts'],
+  'voice.forget': ['drafts'],
+  'data.erase': ['profile', 'posts', 'scores', 'queue', 'imports', 'drafts']
 }

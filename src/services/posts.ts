@@ -71,6 +71,7 @@ export function logPost(context: WriteContext, given: OwnPost): StoredPost {
     const post = store.logPost(db, { network, account, text, url, links, label, itemId, company, origin: given.handedOver ? 'handover' : 'log', at: now() })
     if (itemId !== null) {
       store.addDecision(db, { item: itemId, network, what: 'posted', at: now(), until: null, post: post.id, note: null, verdict: given.verdict })
+      store.settleHandOver(db, { item: itemId, network, at: now() })
     }
     return post
   })
@@ -80,6 +81,9 @@ function unlogPost({ db, store, now }: WriteContext, id: number): void {
   store.transact(db, () => {
     const told = store.listDecisions(db).filter(decision => decision.post === id)
     store.unlogPost(db, id)
-    for (const decision of told) store.undoDecision(db, decision.id, now())
+    for (const { id: decision, item, network } of told) {
+      store.undoDecision(db, decision, now())
+      store.reopenHandOver(db, { item, network, at: now() })
+    }
   })
 }

@@ -16,6 +16,7 @@ const KEY = 'profile'
 const UNSAID = {
   name: '', employer: '', sites: [], words: [], language: 'en', theme: 'system', hours: { from: 9, to: 18, days: [0, 1, 2, 3, 4] },
   counted: [...COUNTED_KINDS], period: null, targets: {}, postingDays: [0, 1, 2, 3, 4], cap: 1, gap: 2, between: 3, blocked: [],
+  disclosures: {}, audiences: [], tagLinks: true, mastodon: { server: '', limit: 500 },
   paused: null, ready: false, demo: false
 } satisfies Omit<Profile, 'zone'>
 

@@ -8,7 +8,7 @@ import type { StoredDecision, StoredItem } from '../store/index.ts'
 import { verdictOn } from './advice.ts'
 import { recogniseItem, recogniser } from './company.ts'
 import type { Answers, Context, WriteContext } from './context.ts'
-import { logPost } from './posts.ts'
+import { countOnce } from './count-once.ts'
 import { profileOf } from './profile.ts'
 import { readItems } from './queue-text.ts'
 
@@ -42,7 +42,7 @@ Answers<'queue.add' | 'queue.drop' | 'queue.undrop' | 'queue.decide' | 'queue.po
     'queue.decide': ({ item, network, what, until, note }) => decide(context, { item, network, what, until: until ?? null, note: note ?? null }),
     'queue.posted': given => posted(context, given),
     'queue.undo': ({ item, network }) => {
-      undo(context, item, network)
+      undoDecision(context, item, network)
       return {}
     }
   }
@@ -83,16 +83,16 @@ function decide(context: WriteContext, choice: Choice): Decision {
   const { db, store, now } = context
   if (choice.until !== null && choice.until <= now()) throw new Failure('bad-input', 'The item cannot be held until a moment that has passed.')
   return store.transact(db, () => {
-    offered(context, choice.item, choice.network)
+    meantFor(context, choice.item, choice.network)
     const verdict = verdictOn(context, choice.item, choice.network)
     return store.addDecision(db, { ...choice, until: choice.what === 'hold' ? choice.until : null, at: now(), post: null, verdict })
   })
 }
 
-/** The item, if it is offered on that network at all. Throws `not-found` and `bad-input`. */
-function offered({ db, store }: Context, id: number, network: Network): StoredItem {
+/** The item, if it is offered on that network at all; null is any network. Throws `not-found` and `bad-input`. */
+export function meantFor({ db, store }: Context, id: number, network: Network | null): StoredItem {
   const item = store.itemById(db, id)
-  if (item.networks.length > 0 && !item.networks.includes(network)) {
+  if (network !== null && item.networks.length > 0 && !item.networks.includes(network)) {
     throw new Failure('bad-input', `Item ${id} is not meant for ${network}.`, `It is meant for ${item.networks.join(', ')}.`)
   }
   return item
@@ -107,22 +107,19 @@ interface Posted {
 
 function posted(context: WriteContext, { item: id, network, text, url }: Posted): { decision: Decision; post: Post } {
   const { db, store } = context
-  return store.transact(db, () => {
-    const item = offered(context, id, network)
-    const words = text ?? [item.text, item.link].filter(part => part).join('\n')
-    const verdict = verdictOn(context, id, network)
-    const post = logPost(context, { network, account: null, text: words, url: url ?? null, label: null, item: id, handedOver: true, verdict })
-    return { post, decision: store.standingDecision(db, id, network)! }
-  })
+  const item = meantFor(context, id, network)
+  const words = text ?? store.handOverOf(db, id, network)?.text ?? [item.text, item.link].filter(part => part).join('\n')
+  return countOnce(context, { item: id, network, text: words, url: url ?? null })
 }
 
 /** Takes the newest decision back. A post that it counted goes with it, unless an archive has told of that meanwhile. */
-function undo(context: WriteContext, item: number, network: Network): void {
+export function undoDecision(context: WriteContext, item: number, network: Network): void {
   const { db, store, now } = context
   store.transact(db, () => {
     const decision = store.standingDecision(db, item, network)
     if (!decision) throw new Failure('not-found', `There is no decision on item ${item} for ${network}.`)
     store.undoDecision(db, decision.id, now())
+    if (decision.what === 'posted') store.reopenHandOver(db, { item, network, at: now() })
     if (decision.post !== null) uncount(context, item, decision.post)
   })
 }

@@ -6,7 +6,7 @@ import { transact } from './connection.ts'
 import { telling } from './failures.ts'
 
 /** Children before parents. Post ids go on where they were, so that nothing still on its way can meet a new post. */
-const TABLES = ['decision', 'rollup', 'post', 'item', 'import', 'account', 'setting'] as const
+const TABLES = ['decision', 'draft_choice', 'draft_revision', 'draft', 'hand_over', 'voice', 'rollup', 'post', 'item', 'import', 'account', 'setting'] as const
 
 /**
  * Removes everything the person gave or decided, and the traces: pages freed by the deletions, the write-ahead log, the backups. The

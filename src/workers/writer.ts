@@ -30,7 +30,7 @@ function start(data: ThreadData): Thread {
   for (const link of data.links) attach(link, true)
 
   const stopPurging = data.app ? purging(db, context.now() - KEPT) : () => undefined
-  const stopWatching = watchOthers(db, () => tell(['profile', 'posts', 'scores', 'queue', 'imports']))
+  const stopWatching = watchOthers(db, () => tell(['profile', 'posts', 'scores', 'queue', 'imports', 'drafts']))
   return {
     stop() {
       stopPurging()
@@ -53,9 +53,12 @@ function purging(db: store.Writer, before: number): () => void {
 function telling<T extends object>(handlers: T, changes: Readonly<Record<keyof T, readonly Topic[]>>, tell: (topics: readonly Topic[]) => void): T {
   return Object.fromEntries((Object.entries(handlers) as [keyof T & string, (...given: unknown[]) => unknown][]).map(([name, handler]) => [
     name, (...given: unknown[]) => {
+      const told = <T>(answer: T): T => {
+        if (changes[name].length > 0) tell(changes[name])
+        return answer
+      }
       const answer = handler(...given)
-      if (changes[name].length > 0) tell(changes[name])
-      return answer
+      return answer instanceof Promise ? answer.then(told) : told(answer)
     }
   ])) as T
 }

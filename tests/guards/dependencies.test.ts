@@ -7,9 +7,9 @@ const REASON = 'A reason that somebody could argue with.'
 const row = (name: string, why: string): string => `| \`${name}\` | store | ${why} |`
 const NOTHING: Lock = { packages: {} }
 
-/** What the page is built from besides the runtime dependencies. */
+/** What is built into the page besides the runtime dependencies. */
 function bundled(manifest: Manifest): string[] {
-  const page = repositoryFiles().filter(file => /^renderer\/.*\.(ts|svelte|css)$/.test(file)).map(file => textOf(file))
+  const page = repositoryFiles().filter(file => /^(renderer|src\/networks\/count)\/.*\.(ts|svelte|css)$/.test(file)).map(file => textOf(file))
   return packagesIn(page).filter(name => manifest.dependencies?.[name] === undefined)
 }
 

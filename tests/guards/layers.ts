@@ -17,9 +17,11 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'src/contract', own: ['src/contract', 'src/domain'], packages: ['zod'] },
   { folder: 'src/wire', own: ['src/wire', 'src/contract', 'src/domain'], packages: ['zod'] },
   { folder: 'src/archives', own: ['src/archives', 'src/domain'], packages: ['yauzl', 'csv-parse', 'feedsmith'], node: ['*'] },
+  { folder: 'src/networks/count', own: ['src/networks/count', 'src/domain'], packages: ['twitter-text'] },
+  { folder: 'src/networks/links', own: ['src/networks/links', 'src/domain'] },
   { folder: 'src/store', own: ['src/store', 'src/domain'], packages: ['better-sqlite3'], node: ['fs', 'path'] },
   {
-    folder: 'src/services', own: ['src/services', 'src/domain', 'src/classifier', 'src/contract'],
+    folder: 'src/services', own: ['src/services', 'src/domain', 'src/classifier', 'src/contract', 'src/networks/count', 'src/networks/links'],
     ownTypes: ['src/store', 'src/archives', 'src/wire'], packages: ['zod']
   },
   {

@@ -1,6 +1,7 @@
 import { sql as ground } from './0001-ground.ts'
-import { sql as imports } from './0002-imports.ts'
-import { sql as removed } from './0003-removed.ts'
+import { sql as drafts } from './0002-drafts.ts'
+import { sql as imports } from './0003-imports.ts'
+import { sql as removed } from './0004-removed.ts'
 
 /** One numbered step. Its version is what `user_version` says after it. */
 export interface Migration {
@@ -9,4 +10,6 @@ export interface Migration {
 }
 
 /** In rising order, without gaps; a released step is never changed. */
-export const MIGRATIONS: readonly Migration[] = [{ version: 1, sql: ground }, { version: 2, sql: imports }, { version: 3, sql: removed }]
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 1, sql: ground }, { version: 2, sql: drafts }, { version: 3, sql: imports }, { version: 4, sql: removed }
+]

@@ -1,14 +1,16 @@
 import type { Command } from '../command.ts'
 import { advise } from './advise.ts'
+import { count } from './count.ts'
 import { erase } from './erase.ts'
 import { exportAll } from './export.ts'
 import { importArchives } from './import.ts'
 import { label } from './label.ts'
 import { log } from './log.ts'
+import { ownWords } from './own-words.ts'
 import { posts } from './posts.ts'
 import { profile } from './profile.ts'
 import { queue } from './queue.ts'
 import { share } from './share.ts'
 
 /** In the order of the help. */
-export const COMMANDS: readonly Command[] = [profile, importArchives, posts, label, share, queue, advise, log, exportAll, erase]
+export const COMMANDS: readonly Command[] = [profile, importArchives, posts, label, share, queue, advise, ownWords, count, log, exportAll, erase]

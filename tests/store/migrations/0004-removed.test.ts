@@ -3,12 +3,12 @@ import { MIGRATIONS } from '../../../src/store/migrations/index.ts'
 import { closeStore, openWriter } from '../../../src/store/open.ts'
 import { rowsOf, tempDir } from '../data.ts'
 
-test('a file of version 2 keeps its accounts, none of which was removed', () => {
+test('a file of version 3 keeps its accounts, none of which was removed', () => {
   const dir = tempDir()
-  const old = openWriter(dir, { migrations: MIGRATIONS.slice(0, 2) })
+  const old = openWriter(dir, { migrations: MIGRATIONS.slice(0, 3) })
   old.exec("INSERT INTO account (network, native_id, name) VALUES ('x', '1', 'noor')")
   closeStore(old)
-  const db = openWriter(dir, { migrations: MIGRATIONS.slice(0, 3) })
+  const db = openWriter(dir, { migrations: MIGRATIONS.slice(0, 4) })
   expect(rowsOf(db, 'SELECT name, removed_at FROM account')).toEqual([{ name: 'noor', removed_at: null }])
   closeStore(db)
 })
