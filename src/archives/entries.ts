@@ -14,6 +14,8 @@ export interface Entries {
   readonly list: readonly Entry[]
   /** The bytes of one file, streamed. Throws `hostile-archive` before it inflates more than the limits allow. */
   open(entry: Entry): AsyncIterable<Buffer>
+  /** Opens a zip that lies in a zip. */
+  nested?(entry: Entry): Promise<Entries>
   close(): Promise<void>
 }
 

@@ -7,6 +7,7 @@ import { fileFailure } from './file-failure.ts'
 import { LIMITS } from './limits.ts'
 
 const READ_AT_ONCE = 2 ** 20
+const LEAST = 2 ** 12
 
 /** An unpacked archive. Links are not followed. */
 export async function openFolder(path: string): Promise<Entries> {
@@ -32,14 +33,15 @@ function listed(label: string, paths: ReadonlyMap<Entry, string>): Entries {
   return {
     label,
     list: [...paths.keys()],
-    open: entry => bytesOf(paths.get(entry) as string),
+    open: entry => bytesOf(paths.get(entry) as string, entry.size),
     close: async () => undefined
   }
 }
 
-async function* bytesOf(path: string): AsyncGenerator<Buffer, void> {
+async function* bytesOf(path: string, size: number): AsyncGenerator<Buffer, void> {
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: READ_AT_ONCE })) yield chunk as Buffer
+    // A small file does not need the room of a large one, and is opened often while it is found out what it is.
+    for await (const chunk of createReadStream(path, { highWaterMark: Math.min(READ_AT_ONCE, Math.max(size, LEAST)) })) yield chunk as Buffer
   } catch (thrown) {
     throw fileFailure(thrown, path)
   }

@@ -11,7 +11,7 @@ const other = (what: string): Foreign => ({ what, posts: false })
 export const MASTODON = archive('a Mastodon archive')
 export const LINKEDIN = archive('a LinkedIn archive')
 export const BLUESKY = archive('a Bluesky repository')
-export const OLD_TWITTER = archive('an old Twitter archive, of the kind that was given out until 2019')
+const OLD_TWITTER = archive('an old Twitter archive, of the kind that was given out until 2019')
 
 /** File names that give a container away; the first that fits counts. */
 const SIGNS: readonly (readonly [RegExp, Foreign])[] = [

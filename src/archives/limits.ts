@@ -15,6 +15,8 @@ export const LIMITS = {
   element: 16 * 2 ** 20,
   /** Small files that are read whole: account, profile, manifest. */
   small: 16 * 2 ** 20,
+  /** A zip that is packed inside of a zip, held in memory. */
+  nested: 128 * 2 ** 20,
   /** All long texts together, which are held in memory until their posts come by. */
   notes: 256 * 2 ** 20,
   /** Bytes that come after the end of a zip and are still overlooked. */

@@ -2,14 +2,18 @@ import { Failure } from '../domain/failure.ts'
 import type { Entries, Entry } from './entries.ts'
 import { LIMITS } from './limits.ts'
 
-/** The first bytes of a file, at most `count`. */
+/** The first bytes of a file, at most `count`; fewer where it cannot be unpacked that far, which the reading then tells. */
 export async function headOf(entries: Entries, entry: Entry, count: number): Promise<Buffer> {
   const parts: Buffer[] = []
   let length = 0
-  for await (const chunk of entries.open(entry)) {
-    parts.push(chunk)
-    length += chunk.length
-    if (length >= count) break
+  try {
+    for await (const chunk of entries.open(entry)) {
+      parts.push(chunk)
+      length += chunk.length
+      if (length >= count) break
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof Failure) || thrown.code !== 'damaged-archive' || length === 0) throw thrown
   }
   return Buffer.concat(parts).subarray(0, count)
 }

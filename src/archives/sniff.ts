@@ -1,5 +1,5 @@
 /** What the first bytes of a file say it is. */
-export type Sniffed = 'empty' | 'zip' | 'html' | 'ytd' | 'grailbird' | 'gzip' | 'car' | 'outbox' | 'linkedin-csv' | 'unknown'
+export type Sniffed = 'empty' | 'zip' | 'html' | 'ytd' | 'grailbird' | 'gzip' | 'car' | 'outbox' | 'linkedin-csv' | 'feed' | 'json' | 'text' | 'unknown'
 
 /** How many bytes `sniff` wants to see. */
 export const SNIFFED_BYTES = 4096
@@ -9,7 +9,10 @@ const TEXTS: readonly (readonly [RegExp, Sniffed])[] = [
   [/^window\.(YTD\.|__THAR_CONFIG\b)/, 'ytd'],
   [/^(Grailbird\.data\.|var (tweet_index|user_details|payload_details)\b)/, 'grailbird'],
   [/^\{[^]*"(OrderedCollection|orderedItems)"/, 'outbox'],
-  [/^"?Date"?[,\t]"?(Share ?Link|Share Title|Link"?,"?Message)/i, 'linkedin-csv']
+  [/^"?Date"?[,\t]"?(Share ?Link|Share Title|Link"?,"?Message)/i, 'linkedin-csv'],
+  [/^(<\?xml[^]*?\?>\s*)?(<!--[^]*?-->\s*|<\?xml-stylesheet[^]*?\?>\s*|<!doctype (rss|rdf|feed)[^>[]*(\[[^\]]*\])?[^>]*>\s*)*<(rss|feed|rdf:rdf|atom:feed)\b/i, 'feed'],
+  [/^[[{]/, 'json'],
+  [/^\u00ff\u00fe|^\u00fe\u00ff|^[^\u0000-\u0008\u000e-\u001f]+$/, 'text']
 ]
 
 export function sniff(head: Buffer): Sniffed {

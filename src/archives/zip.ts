@@ -1,62 +1,20 @@
-import { createReadStream, open as openFd, read as readFd } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
+import { createInflateRaw } from 'node:zlib'
 import yauzl from 'yauzl'
 import { Failure } from '../domain/failure.ts'
+import { CachingReader } from './caching-reader.ts'
+import type { Range } from './caching-reader.ts'
 import type { Entries, Entry } from './entries.ts'
 import { LIMITS } from './limits.ts'
 import { zipFailure } from './zip-failure.ts'
 
-const BLOCK = 2 ** 20
-
-/** A stream that is given up early closes its file even with `autoClose: false`; this file is lent to many. */
-const LENT = { open: openFd, read: readFd, close: (_fd: number, done: (error: Error | null) => void) => done(null) }
-
-/**
- * The zip's directory is read in pieces of a few dozen bytes. Reading a megabyte at a time instead of asking the disk
- * for each piece makes 70,000 entries a matter of a fraction of a second.
- */
-class CachingReader extends yauzl.RandomAccessReader {
-  readonly #fd: number
-  readonly #size: number
-  #block = Buffer.alloc(0)
-  #at = 0
-
-  constructor(fd: number, size: number) {
-    super()
-    this.#fd = fd
-    this.#size = size
-  }
-
-  override _readStreamForRange(start: number, end: number): Readable {
-    return createReadStream('', { fd: this.#fd, fs: LENT, start, end: end - 1, highWaterMark: BLOCK / 4 })
-  }
-
-  override read(buffer: Buffer, offset: number, length: number, position: number, done: (error: Error | null) => void): void {
-    const from = position - this.#at
-    if (from >= 0 && from + length <= this.#block.length) {
-      this.#block.copy(buffer, offset, from, from + length)
-      // Answering at once would grow the stack by one call for each entry.
-      process.nextTick(done, null)
-      return
-    }
-    const block = Buffer.allocUnsafe(Math.max(length, Math.min(BLOCK, this.#size - position)))
-    readFd(this.#fd, block, 0, block.length, position, (error, bytes) => {
-      if (error) return done(error)
-      if (bytes < length) return done(new Error('unexpected EOF'))
-      this.#block = block.subarray(0, bytes)
-      this.#at = position
-      block.copy(buffer, offset, 0, length)
-      done(null)
-    })
-  }
-
-  override close(done: (error: Error | null) => void): void {
-    done(null)
-  }
-}
+const PIECE = 2 ** 18
+const UNPACK = 'Unpack it yourself and drop what is in it.'
+const STORED = 0
+const DEFLATED = 8
 
 /** Where the zip ends when bytes were put behind it, or null where no end record is to be found. */
 async function endOf(file: FileHandle, size: number): Promise<number | null> {
@@ -68,30 +26,77 @@ async function endOf(file: FileHandle, size: number): Promise<number | null> {
 
 /** Opens a zip and lists it. Throws a failure that says what is wrong with the file. */
 export async function openZip(path: string): Promise<Entries> {
-  const label = basename(path)
   const file = await open(path)
   try {
     const { size } = await file.stat()
-    const end = (await endOf(file, size)) ?? size
-    const options = { lazyEntries: true, autoClose: false, strictFileNames: true }
-    const zip = await yauzl.fromRandomAccessReaderPromise(new CachingReader(file.fd, end), end, options)
-    const known = new Map<Entry, yauzl.Entry>()
-    if (zip.entryCount > LIMITS.entries) throw new Failure('hostile-archive', `“${label}” claims ${zip.entryCount} files.`)
-    for await (const entry of zip.eachEntry()) {
-      if (entry.fileName.endsWith('/') || isLink(entry)) continue
-      known.set({ name: entry.fileName, size: entry.uncompressedSize }, entry)
-    }
-    refuseOverlap(label, [...known.values()])
-    const budget = budgetFor(label, size)
-    return {
-      label,
-      list: [...known.keys()],
-      open: entry => inflate(label, zip, known.get(entry) as yauzl.Entry, budget),
-      close: () => file.close()
-    }
+    const range = { fd: file.fd, from: 0, to: (await endOf(file, size)) ?? size }
+    const opened = await listed(new CachingReader(range), range.to, { label: basename(path), range, spend: budgetFor(basename(path), size) })
+    return { ...opened, close: () => file.close() }
   } catch (thrown) {
     await file.close()
     throw zipFailure(thrown, path)
+  }
+}
+
+interface Place {
+  readonly label: string
+  /** Null for a zip that is held in memory. */
+  readonly range: Range | null
+  readonly spend: Spend
+}
+
+async function listed(reader: yauzl.RandomAccessReader, size: number, place: Place): Promise<Entries> {
+  const { label, spend } = place
+  const zip = await yauzl.fromRandomAccessReaderPromise(reader, size, { lazyEntries: true, autoClose: false, strictFileNames: true })
+  const known = new Map<Entry, yauzl.Entry>()
+  if (zip.entryCount > LIMITS.entries) throw new Failure('hostile-archive', `“${label}” claims ${zip.entryCount} files.`)
+  for await (const entry of zip.eachEntry()) {
+    if (entry.fileName.endsWith('/') || isLink(entry)) continue
+    known.set({ name: entry.fileName, size: entry.uncompressedSize }, entry)
+  }
+  refuseOverlap(label, [...known.values()])
+  return {
+    label,
+    list: [...known.keys()],
+    open: entry => inflate(label, zip, known.get(entry) as yauzl.Entry, spend),
+    nested: entry => openNested(zip, known.get(entry) as yauzl.Entry, place),
+    close: async () => undefined
+  }
+}
+
+/**
+ * A zip in a zip. One that was only put in is read where it lies; one that was packed as well is unpacked into memory, since its
+ * directory stands at its end. What comes out of it counts against the limits of the outer one.
+ */
+async function openNested(zip: yauzl.ZipFile, entry: yauzl.Entry, { label, range, spend }: Place): Promise<Entries> {
+  const inner = `${label} › ${entry.fileName}`
+  try {
+    if (entry.compressionMethod === STORED && range && !entry.isEncrypted()) {
+      const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry)
+      const from = range.from + fileDataStart
+      const nested = { fd: range.fd, from, to: from + entry.compressedSize }
+      return await listed(new CachingReader(nested), entry.compressedSize, { label: inner, range: nested, spend })
+    }
+    if (entry.uncompressedSize > LIMITS.nested) throw new Failure('unsupported', `“${inner}” is too large to be read inside of “${label}”.`, UNPACK)
+    const parts: Buffer[] = []
+    for await (const chunk of inflate(label, zip, entry, spend)) parts.push(chunk)
+    const bytes = Buffer.concat(parts)
+    return await listed(new MemoryReader(bytes), bytes.length, { label: inner, range: null, spend })
+  } catch (thrown) {
+    throw zipFailure(thrown, inner)
+  }
+}
+
+class MemoryReader extends yauzl.RandomAccessReader {
+  readonly #bytes: Buffer
+
+  constructor(bytes: Buffer) {
+    super()
+    this.#bytes = bytes
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return Readable.from([this.#bytes.subarray(start, end)])
   }
 }
 
@@ -132,11 +137,24 @@ async function* inflate(label: string, zip: yauzl.ZipFile, entry: yauzl.Entry, s
     throw new Failure('unsupported', `“${fileName}” in “${label}” is locked with a password.`, 'Unpack it yourself and drop the folder.')
   }
   try {
-    for await (const chunk of await zip.openReadStreamPromise(entry)) {
-      spend((chunk as Buffer).length)
-      yield chunk as Buffer
+    let left = uncompressedSize
+    for await (const chunk of await unpacked(zip, entry)) {
+      const bytes = chunk as Buffer
+      left -= bytes.length
+      if (left < 0) throw new Failure('hostile-archive', `“${fileName}” in “${label}” unpacks to more than it says.`)
+      spend(bytes.length)
+      yield bytes
     }
+    if (left > 0) throw new Error(`it ends ${left} bytes too early`)
   } catch (thrown) {
     throw zipFailure(thrown, label, fileName)
   }
+}
+
+/** The library inflates in pieces of 16 KiB; larger ones take a third of the time. */
+async function unpacked(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Readable> {
+  const { compressionMethod } = entry
+  if (compressionMethod !== STORED && compressionMethod !== DEFLATED) throw new Error(`unsupported compression method: ${compressionMethod}`)
+  const raw = await zip.openReadStreamPromise(entry, { decodeFileData: false })
+  return compressionMethod === STORED ? raw : pipeline(raw, createInflateRaw({ chunkSize: PIECE }), () => undefined)
 }

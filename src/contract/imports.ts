@@ -39,15 +39,43 @@ export const Import = z.object({
 })
 export type Import = z.infer<typeof Import>
 
+/** What the person says of files that do not say it themselves, and what else they want of them. */
+export const ImportHints = z.object({
+  network: NetworkName.optional(), account: z.string().min(1).max(200).optional(),
+  /** Posts that were for followers only are wanted too. */
+  followers: z.boolean().optional(),
+  /** Whether the day or the month comes first in dates such as 03/04/2024. */
+  dates: z.enum(['dmy', 'mdy']).optional()
+})
+
+/** What an import would find at some paths: one for each archive, or one with the fault of paths that hold none. */
+export const Look = z.object({
+  /** The paths that belong together, as they were given. */
+  paths: z.array(z.string()),
+  network: NetworkName.nullable(), account: z.string().nullable(),
+  form: z.enum(['zip', 'folder', 'file']).nullable(),
+  /** What there is to read, unpacked. */
+  bytes: Count,
+  expected: Count.nullable(), generatedAt: Instant.nullable(),
+  /** Counted where the archive is small enough to be read at once; null where only its own count is known. */
+  found: z.object({ posts: Count, kinds: z.record(KindName, Count), skipped: z.array(Skipped), first: Instant.nullable(), last: Instant.nullable() }).nullable(),
+  fault: Fault.nullable()
+})
+export type Look = z.infer<typeof Look>
+
+const Paths = z.array(z.string().max(4096)).min(1).max(100)
+
 const ListedFile = z.object({ name: z.string().max(4096), size: z.number().int().nonnegative() })
 
 export const importMethods = {
   /** Queues the paths and answers at once; progress comes as events, the result from `imports.wait`. */
   'imports.start': {
     thread: 'importer',
-    input: z.object({ paths: z.array(z.string().max(4096)).min(1).max(100), network: NetworkName.optional(), account: z.string().optional() }),
+    input: ImportHints.extend({ paths: Paths }),
     output: z.object({ ids: z.array(RowId) })
   },
+  /** Says what is there before anything is imported, and writes nothing. */
+  'imports.look': { thread: 'importer', input: ImportHints.extend({ paths: Paths }), output: z.array(Look) },
   'imports.wait': { thread: 'importer', input: z.object({ id: RowId }), output: Import },
   'imports.cancel': { thread: 'importer', input: z.object({ id: RowId }), output: Nothing },
   'imports.list': { thread: 'query', input: Nothing, output: z.array(Import) },

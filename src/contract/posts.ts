@@ -13,6 +13,8 @@ export const Post = z.object({
   lang: z.string().nullable(),
   url: z.string().nullable(),
   origin: OriginName,
+  /** When the first later archive was made that does not have it any more: it was gone from the network by then. */
+  absentSince: Instant.nullable(),
   /** True for a company post. */
   company: z.boolean(),
   label: LabelName.nullable(),
@@ -83,5 +85,17 @@ export const postMethods = {
       /** The last instant of which something is known: newest post, archive date or log. */
       knownUntil: Instant.nullable()
     }))
-  }
+  },
+  /** The months in which an account has posts, oldest first, so that gaps can be seen. */
+  'accounts.coverage': {
+    thread: 'query', input: Nothing,
+    output: z.array(z.object({
+      id: RowId,
+      /** `2024-03`, in UTC. */
+      months: z.array(z.object({ month: z.string(), posts: z.number().int() }))
+    }))
+  },
+  /** Takes an account with all its posts away. Until `until` it can be brought back; importing its archive again begins anew. */
+  'accounts.remove': { thread: 'writer', input: z.object({ id: RowId }), output: z.object({ posts: z.number().int(), until: Instant }) },
+  'accounts.restore': { thread: 'writer', input: z.object({ id: RowId }), output: Nothing }
 } as const

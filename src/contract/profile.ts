@@ -63,6 +63,6 @@ export const profileMethods = {
   /** What bio and archive suggest; the person accepts or not. */
   'profile.propose': {
     thread: 'query', input: Nothing,
-    output: z.object({ name: z.string().nullable(), sites: z.array(z.string()), words: z.array(z.string()) })
+    output: z.object({ name: z.string().nullable(), employer: z.string().nullable(), sites: z.array(z.string()), words: z.array(z.string()) })
   }
 } as const

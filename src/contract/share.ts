@@ -37,7 +37,11 @@ export const Share = z.object({
   /** Where the point lies while the state is `unsure`. */
   likeliest: z.enum(['over', 'within', 'under']).nullable(),
   room: Room.nullable(),
-  personalFirst: z.number().int().nullable()
+  personalFirst: z.number().int().nullable(),
+  /** To be asked once: the last year was above the usual band. `keep` is the target that leaves it so; any chosen target ends the question. */
+  ask: z.object({ lastYear: Fraction, keep: Target }).nullable(),
+  /** For `all`: posts left out because another network had the same text first, within a day. */
+  copies: z.number().int()
 })
 export type Share = z.infer<typeof Share>
 

@@ -61,3 +61,8 @@ export function onSite(url: string, sites: readonly string[]): boolean {
     return site !== null && site.includes('.') && (host === site || host.endsWith(`.${site}`))
   })
 }
+
+/** Web addresses in a text, in order, without the punctuation that follows them in a sentence. */
+export function linksIn(text: string): string[] {
+  return [...text.matchAll(/https?:\/\/[^\s<>"]+/giu)].map(([address]) => address.replace(/[).,;:!?'’”]+$/u, '')).filter(address => URL.canParse(address))
+}

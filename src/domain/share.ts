@@ -29,6 +29,16 @@ export function shareOf(sums: Pick<Sums, 'counted' | 'professional' | 'unscored'
 /** The target of a network for which the person chose none. */
 export function defaultTarget(network: Network, lastYear: number | null): Target {
   if (network !== 'linkedin' || lastYear === null) return DEFAULT_TARGET
+  return keepingTarget(lastYear)
+}
+
+/** A year above the usual band is worth asking about once: keep it as it is, or move towards two thirds? */
+export function isWorthAsking(lastYear: number | null, counted: number): lastYear is number {
+  return lastYear !== null && counted >= FEW_POSTS && lastYear > DEFAULT_TARGET.high
+}
+
+/** The target that keeps what a person does already. */
+export function keepingTarget(lastYear: number): Target {
   const share = Math.min(LINKEDIN_MOST, lastYear)
   return { share, low: Math.max(0, share - LINKEDIN_BAND), high: Math.min(1, share + LINKEDIN_BAND) }
 }

@@ -23,6 +23,7 @@ export { freedBy } from './freed.ts'
 export { fitsToMake, plansToMake } from './planning.ts'
 export { plansNow } from './plan.ts'
 export type { FitJudge } from './planning.ts'
+export { KEPT } from './posts.ts'
 export { profileOf } from './profile.ts'
 export { itemsFrom, pasted } from './queue-text.ts'
 
@@ -50,6 +51,8 @@ export const CHANGES: Readonly<Record<keyof ReturnType<typeof writes>, readonly 
   'posts.label': ['posts'],
   'posts.log': ['posts', 'queue', 'drafts'],
   'posts.unlog': ['posts', 'queue', 'drafts'],
+  'accounts.remove': ['posts', 'queue', 'imports'],
+  'accounts.restore': ['posts', 'queue', 'imports'],
   'queue.add': ['queue', 'posts'],
   'queue.drop': ['queue'],
   'queue.undrop': ['queue'],

@@ -2,8 +2,9 @@ import type { Profile } from '../contract/index.ts'
 import { choosePeriod, lastKnown, periodBetween, periodUntil } from '../domain/period.ts'
 import type { Period } from '../domain/period.ts'
 import type { Instant, Network } from '../domain/post.ts'
-import { defaultTarget, shareOf } from '../domain/share.ts'
+import { defaultTarget, isWorthAsking, keepingTarget, shareOf } from '../domain/share.ts'
 import type { Target } from '../domain/share.ts'
+import type { Sums } from '../domain/unit.ts'
 import type { Account } from '../store/index.ts'
 import type { Context } from './context.ts'
 
@@ -35,12 +36,20 @@ export function periodOf({ db, store, now }: Context, profile: Profile, accounts
 const YEAR = 365
 
 /** What the person aims for on a network: what they chose, else the default, which on LinkedIn is what they do already. */
-export function targetOn({ db, store, now }: Context, profile: Profile, network: Network): Target {
-  const chosen = profile.targets[network]
-  if (chosen) return chosen
-  if (network !== 'linkedin') return defaultTarget(network, null)
+export function targetOn(context: Context, profile: Profile, network: Network): Target {
+  return profile.targets[network] ?? defaultTarget(network, network === 'linkedin' ? shareOf(lastYearOn(context, profile, network)) : null)
+}
+
+/** What to ask once: the last year's share of a network that lies above the usual band, as long as the person chose no target there. */
+export function askOn(context: Context, profile: Profile, network: Network): { lastYear: number; keep: Target } | null {
+  if (profile.targets[network]) return null
+  const sums = lastYearOn(context, profile, network)
+  const lastYear = shareOf(sums)
+  return isWorthAsking(lastYear, sums.counted) ? { lastYear, keep: keepingTarget(lastYear) } : null
+}
+
+function lastYearOn({ db, store, now }: Context, profile: Profile, network: Network): Sums {
   const accounts = store.accountsOf(db, network)
   const end = lastKnown(newestKnown(accounts), now(), profile.zone)
-  const { from } = periodUntil(end, YEAR, profile.zone)
-  return defaultTarget(network, shareOf(store.sumOver(db, accounts.map(account => account.id), from, end)))
+  return store.sumOver(db, accounts.map(account => account.id), periodUntil(end, YEAR, profile.zone).from, end)
 }

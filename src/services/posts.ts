@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../domain/day.ts'
 import { Failure } from '../domain/failure.ts'
 import type { Label, Network } from '../domain/post.ts'
 import type { StoredPost, Verdict } from '../store/index.ts'
@@ -6,7 +7,7 @@ import type { Answers, Context, WriteContext } from './context.ts'
 import { linksIn } from './links-in.ts'
 import { profileOf } from './profile.ts'
 
-export function postQueries({ db, store }: Context): Answers<'posts.page' | 'posts.count' | 'posts.get' | 'accounts.list'> {
+export function postQueries({ db, store }: Context): Answers<'posts.page' | 'posts.count' | 'posts.get' | 'accounts.list' | 'accounts.coverage'> {
   return {
     'posts.page': ({ filter, after, limit }) => store.pageBefore(db, filter, after, limit),
     'posts.count': ({ filter }) => ({ count: store.countPosts(db, filter) }),
@@ -15,11 +16,12 @@ export function postQueries({ db, store }: Context): Answers<'posts.page' | 'pos
       if (!post) throw new Failure('not-found', `There is no post ${id}.`)
       return post
     },
-    'accounts.list': () => store.listAccounts(db)
+    'accounts.list': () => store.listAccounts(db),
+    'accounts.coverage': () => store.accountsOf(db).map(({ id }) => ({ id, months: store.coverageOf(db, id) }))
   }
 }
 
-export function postWrites(context: WriteContext): Answers<'posts.label' | 'posts.log' | 'posts.unlog'> {
+export function postWrites(context: WriteContext): Answers<'posts.label' | 'posts.log' | 'posts.unlog' | 'accounts.remove' | 'accounts.restore'> {
   const { db, store, now } = context
   return {
     'posts.label': ({ labels, source }) => store.labelPosts(db, labels, source, now()),
@@ -28,9 +30,17 @@ export function postWrites(context: WriteContext): Answers<'posts.label' | 'post
     'posts.unlog': ({ id }) => {
       unlogPost(context, id)
       return {}
+    },
+    'accounts.remove': ({ id }) => ({ ...store.removeAccount(db, id, now()), until: now() + KEPT }),
+    'accounts.restore': ({ id }) => {
+      store.restoreAccount(db, id)
+      return {}
     }
   }
 }
+
+/** A removed account can be brought back for a week, in milliseconds. */
+export const KEPT = 7 * MS_PER_DAY
 
 export interface OwnPost {
   readonly network: Network

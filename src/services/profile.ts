@@ -1,6 +1,8 @@
 import { proposeWords } from '../classifier/index.ts'
 import { Profile } from '../contract/index.ts'
+import type { OutputOf } from '../contract/index.ts'
 import { isZone } from '../domain/day.ts'
+import { employerIn } from '../domain/employer.ts'
 import { Failure } from '../domain/failure.ts'
 import { siteOf } from '../domain/links.ts'
 import { COUNTED_KINDS } from '../domain/post.ts'
@@ -59,12 +61,12 @@ const MOST_SITES = 3
 /** A site that is linked to less often says nothing about whose it is. */
 const OFTEN = 5
 
-function propose({ db, store }: Context): { name: string | null; sites: string[]; words: string[] } {
+function propose({ db, store }: Context): OutputOf<'profile.propose'> {
   const accounts = store.accountsOf(db)
   const bio = accounts.map(account => account.bio).join('\n')
   const texts = store.pageBefore(db, {}, null, LOOKED_AT).rows.filter(post => post.kind !== 'repost').map(post => post.text)
   const name = accounts.find(account => account.name !== account.network)?.name ?? null
-  return { name, sites: sitesIn(bio, texts), words: proposeWords(bio, texts) }
+  return { name, employer: employerIn(accounts.map(account => account.bio)), sites: sitesIn(bio, texts), words: proposeWords(bio, texts) }
 }
 
 /** Sites where everybody is say nothing about an employer. */

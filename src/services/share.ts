@@ -5,8 +5,9 @@ import type { Network } from '../domain/post.ts'
 import { shareOf, stateOf } from '../domain/share.ts'
 import type { Account } from '../store/index.ts'
 import type { Answers, Context } from './context.ts'
+import { combinedSums } from './combined.ts'
 import { roomOn } from './gate.ts'
-import { newestKnown, periodOf, targetOn } from './period.ts'
+import { askOn, newestKnown, periodOf, targetOn } from './period.ts'
 import type { Asked } from './period.ts'
 import { profileOf } from './profile.ts'
 import { ribbonOf, trendOf } from './timeline.ts'
@@ -42,7 +43,7 @@ function shareOfSome(context: Context, profile: Profile, { network, accounts, as
   const ids = accounts.map(account => account.id)
   const knownUntil = newestKnown(accounts)
   const period = periodOf(context, profile, accounts, asked)
-  const sums = store.sumOver(db, ids, period.from, period.to)
+  const { sums, copies } = network === 'all' ? combinedSums(context, accounts, period) : { sums: store.sumOver(db, ids, period.from, period.to), copies: 0 }
   const target = network === 'all' ? null : targetOn(context, profile, network)
   const gate = network === 'all' ? null : roomOn(context, profile, network)
   return {
@@ -50,6 +51,6 @@ function shareOfSome(context: Context, profile: Profile, { network, accounts, as
     period: { ...period, posts: sums.counted, unclear: sums.unclear, wordless: sums.wordless, unscored: sums.unscored },
     target, share: shareOf(sums), low: null, high: null, labelled: sums.labelled,
     ...stateOf(sums, isStale(knownUntil, asked.to ?? now()), target),
-    room: gate?.room ?? null, personalFirst: gate?.personalFirst ?? null
+    room: gate?.room ?? null, personalFirst: gate?.personalFirst ?? null, copies, ask: network === 'all' ? null : askOn(context, profile, network)
   }
 }

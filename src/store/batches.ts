@@ -12,6 +12,8 @@ import type { Delta } from './delta.ts'
 import { openTally } from './imports.ts'
 import type { Tally } from './imports.ts'
 import { nextPostId } from './log.ts'
+import { isSame, knownOf, latest, newer } from './newer.ts'
+import type { Known } from './newer.ts'
 import { addUnit, aroundRollup } from './rollup.ts'
 import { aroundText } from './text-index.ts'
 
@@ -24,19 +26,19 @@ export interface Recognised {
 /** Damaged places that are kept word for word; `skipped` counts them all. */
 const DAMAGE_KEPT = 20
 
-interface Known {
-  id: number; kind: string; at: Instant; text: string; url: string | null; reply_to: string | null; links: string; lang: string | null
-  company: 0 | 1; item_id: number | null; import_id: number | null
-}
-
 interface Run {
   readonly db: Writer
   readonly importId: number
+  readonly generatedAt: Instant | null
   readonly accountId: number
   readonly basis: Basis
   readonly delta: Delta
   readonly tally: Tally
-  readonly recognise: (post: ArchivedPost) => Recognised
+  readonly recognise: (post: Pick<ArchivedPost, 'links'>) => Recognised
+  /** By native id, the posts of the batch that are there: before it, and through it. */
+  readonly known: Map<string, Known | 'brought'>
+  /** Rows that only have to be told that this import has them. */
+  readonly unchanged: number[]
 }
 
 /**
@@ -46,9 +48,15 @@ interface Run {
  */
 export function writeBatch(db: Writer, importId: number, batch: Omit<ArchiveBatch, 'read'>, recognise: Run['recognise']): void {
   transact(db, () => {
-    const { accountId, tally } = openTally(db, importId)
-    const run: Run = { db, importId, accountId, basis: readBasis(db), delta: createDelta(), tally, recognise }
-    for (const post of batch.posts) writePost(run, post)
+    const { accountId, generatedAt, tally } = openTally(db, importId)
+    // A lone surrogate would come back from SQLite as another text, and the post would never be found unchanged.
+    const posts = batch.posts.map(post => post.text.isWellFormed() ? post : { ...post, text: post.text.toWellFormed() })
+    const run: Run = {
+      db, importId, generatedAt, accountId, basis: readBasis(db), delta: createDelta(), tally, recognise, known: knownOf(db, accountId, posts), unchanged: []
+    }
+    const add = adder(run)
+    for (const post of posts) writePost(run, post, add)
+    keepUnchanged(run)
     run.delta.write(db)
     for (const [reason, count] of Object.entries(batch.skipped) as [SkipReason, number][]) skip(tally, reason, count)
     tally.damage.push(...batch.damage.slice(0, DAMAGE_KEPT - tally.damage.length))
@@ -61,14 +69,13 @@ function skip(tally: Tally, reason: SkipReason, count: number): void {
   if (count > 0) tally.skipped[reason] = (tally.skipped[reason] ?? 0) + count
 }
 
-function writePost(run: Run, given: ArchivedPost): void {
-  const { db, accountId, importId, tally } = run
-  // A lone surrogate would come back from SQLite as another text, and the post would never be found unchanged.
-  const post = { ...given, text: given.text.toWellFormed() }
-  const known = sql<Known>(db, `SELECT id, kind, at, text, url, reply_to, links, lang, company, item_id, import_id FROM post
-    WHERE account_id = ? AND native_id = ?`).get(accountId, post.nativeId)
-  if (known?.import_id === importId) return skip(tally, 'duplicate-id', 1)
-  const outcome = !known ? addPost(run, post) : updatePost(run, post, known)
+function writePost(run: Run, post: ArchivedPost, add: (post: ArchivedPost) => void): void {
+  const { importId, tally, known } = run
+  const before = known.get(post.nativeId)
+  if (before === 'brought' || before?.import_id === importId) return skip(tally, 'duplicate-id', 1)
+  known.set(post.nativeId, 'brought')
+  const outcome = before ? updatePost(run, post, before) : 'added'
+  if (!before) add(post)
   tally.found++
   tally[outcome]++
   tally.kinds[post.kind] = (tally.kinds[post.kind] ?? 0) + 1
@@ -76,36 +83,49 @@ function writePost(run: Run, given: ArchivedPost): void {
   tally.last = Math.max(tally.last ?? post.at, post.at)
 }
 
-function addPost({ db, importId, accountId, basis, delta, recognise }: Run, post: ArchivedPost): 'added' {
-  const { company, itemId } = recognise(post)
-  const wordless = isWordless(post.text)
-  const probability = company ? MILLION : null
-  const id = nextPostId(db)
-  sql(db, `INSERT INTO post (id, account_id, native_id, kind, at, time_known, unit, text, wordless, lang, url, reply_to, links, company, probability,
-    item_id, import_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-    .run(id, accountId, post.nativeId, post.kind, post.at, post.timeKnown ? 1 : 0, id, post.text, wordless ? 1 : 0, post.lang, post.url,
-      post.replyTo, JSON.stringify(post.links), company ? 1 : 0, probability, itemId, importId)
-  addUnit(delta, basis, [{ id, accountId, unit: id, at: post.at, kind: post.kind, label: null, probability, wordless, company }], 1)
-  return 'added'
+/** What adds new posts. Their ids follow each other: nobody else writes within the transaction. */
+function adder({ db, importId, generatedAt, accountId, basis, delta, recognise }: Run): (post: ArchivedPost) => void {
+  const insert = sql(db, `INSERT INTO post (id, account_id, native_id, kind, at, time_known, unit, text, wordless, lang, url, reply_to, links, company,
+    probability, item_id, import_id, as_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  let id = nextPostId(db)
+  return post => {
+    const { company, itemId } = recognise(post)
+    const wordless = isWordless(post.text)
+    const probability = company ? MILLION : null
+    insert.run(id, accountId, post.nativeId, post.kind, post.at, post.timeKnown ? 1 : 0, id, post.text, wordless ? 1 : 0, post.lang, post.url,
+      post.replyTo, JSON.stringify(post.links), company ? 1 : 0, probability, itemId, importId, generatedAt)
+    addUnit(delta, basis, [{ id, accountId, unit: id, at: post.at, kind: post.kind, label: null, probability, wordless, company }], 1)
+    id++
+  }
 }
 
-function updatePost({ db, importId, recognise }: Run, post: ArchivedPost, known: Known): 'updated' | 'unchanged' {
-  const { company, itemId } = recognise(post)
+/** A post that an archive has was not gone by then. */
+const THERE_AGAIN = 'absent_since = CASE WHEN absent_since <= @asOf THEN NULL ELSE absent_since END'
+
+function updatePost({ db, importId, generatedAt, recognise, unchanged }: Run, post: ArchivedPost, known: Known): 'updated' | 'unchanged' {
+  const next = newer(known, post, generatedAt)
+  const { company, itemId } = recognise(next)
   const item = known.item_id ?? itemId
   const isCompany = company || item !== null
-  const links = JSON.stringify(post.links)
-  const lang = post.lang ?? known.lang
-  const same = known.kind === post.kind && known.at === post.at && known.text === post.text && known.url === post.url
-    && known.reply_to === post.replyTo && known.links === links && known.lang === lang
-  if (same && isCompany === (known.company === 1)) {
-    sql(db, 'UPDATE post SET import_id = ?, item_id = ? WHERE id = ?').run(importId, item, known.id)
+  const same = isSame(known, next)
+  if (same && isCompany === (known.company === 1) && item === known.item_id) {
+    unchanged.push(known.id)
     return 'unchanged'
   }
+  // A part that turns out to be none of its thread leaves it; the other way round comes when threads are settled.
   aroundRollup(db, [known.id], () => aroundText(db, known.id, () => {
-    sql(db, `UPDATE post SET kind = ?, at = ?, time_known = ?, text = ?, wordless = ?, lang = ?, url = ?, reply_to = ?, links = ?, company = ?,
-      probability = CASE ? WHEN 1 THEN ${MILLION} ELSE probability END, item_id = ?, import_id = ?, scored_with = 0 WHERE id = ?`)
-      .run(post.kind, post.at, post.timeKnown ? 1 : 0, post.text, isWordless(post.text) ? 1 : 0, lang, post.url, post.replyTo, links,
-        isCompany ? 1 : 0, isCompany ? 1 : 0, item, importId, known.id)
+    sql(db, `UPDATE post SET kind = @kind, at = ?, time_known = ?, text = ?, wordless = ?, lang = ?, url = ?, reply_to = ?, links = ?, company = @company,
+      unit = CASE @kind WHEN 'thread' THEN unit ELSE id END, probability = CASE @company WHEN 1 THEN ${MILLION} ELSE probability END, item_id = ?,
+      import_id = ?, as_of = @asOf, ${THERE_AGAIN}, scored_with = 0 WHERE id = ?`)
+      .run(next.at, next.timeKnown ? 1 : 0, next.text, isWordless(next.text) ? 1 : 0, next.lang, next.url, next.replyTo, JSON.stringify(next.links),
+        item, importId, known.id, { kind: next.kind, company: isCompany ? 1 : 0, asOf: latest(known.as_of, generatedAt) })
   }))
   return same ? 'unchanged' : 'updated'
+}
+
+/** All at once, as most posts of an archive that comes again are unchanged. */
+function keepUnchanged({ db, importId, generatedAt, unchanged }: Run): void {
+  if (unchanged.length === 0) return
+  sql(db, `UPDATE post SET import_id = @importId, as_of = CASE WHEN as_of >= @asOf THEN as_of ELSE coalesce(@asOf, as_of) END, ${THERE_AGAIN}
+    WHERE id IN (SELECT value FROM json_each(@ids))`).run({ importId, asOf: generatedAt, ids: JSON.stringify(unchanged) })
 }

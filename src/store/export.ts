@@ -22,7 +22,8 @@ interface WholeRow extends PostRow {
 /** Every post, oldest row first, one at a time so that memory does not grow with the history. */
 export function* everyPost(db: Reader): Generator<WholePost> {
   const rows = db.prepare<[], WholeRow>(`SELECT ${POST_COLUMNS}, post.reply_to AS replyTo, post.links, post.label_source AS labelSource,
-    post.labelled_at AS labelledAt, post.item_id AS item FROM post JOIN account ON account.id = post.account_id ORDER BY post.id`)
+    post.labelled_at AS labelledAt, post.item_id AS item FROM post JOIN account ON account.id = post.account_id
+    WHERE account.removed_at IS NULL ORDER BY post.id`)
   for (const { replyTo, links, labelSource, labelledAt, item, ...row } of rows.iterate()) {
     yield { ...storedPost(row), replyTo, links: JSON.parse(links) as string[], labelSource, labelledAt, item }
   }

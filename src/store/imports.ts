@@ -57,10 +57,21 @@ export function noTally(): Tally {
   return { found: 0, added: 0, updated: 0, unchanged: 0, skipped: {}, kinds: {}, first: null, last: null, damage: [] }
 }
 
-/** `path` is what the person dropped, `source` what is read. */
-export function beginImport(db: Writer, { path, source }: { path: string; source: string }, at: Instant): number {
-  const values = [path, source, at, JSON.stringify(noTally())]
-  return Number(sql(db, "INSERT INTO import (path, source, state, started_at, tally) VALUES (?, ?, 'waiting', ?, ?)").run(...values).lastInsertRowid)
+export interface BegunImport {
+  /** What the person dropped, for showing. */
+  readonly path: string
+  /** What is read: one path, or those of the zips of one export. */
+  readonly sources: readonly string[]
+  /** What the person said of files that do not say it themselves. */
+  readonly hints?: { readonly network?: Network | undefined; readonly account?: string | undefined; readonly [more: string]: unknown }
+  /** The process that runs it. */
+  readonly owner: number
+}
+
+export function beginImport(db: Writer, { path, sources, hints = {}, owner }: BegunImport, at: Instant): number {
+  const values = [path, JSON.stringify(sources), JSON.stringify(hints), owner, at, JSON.stringify(noTally())]
+  return Number(sql(db, `INSERT INTO import (path, source, hints, owner, state, started_at, tally) VALUES (?, ?, ?, ?, 'waiting', ?, ?)`)
+    .run(...values).lastInsertRowid)
 }
 
 export interface Description {
@@ -68,16 +79,27 @@ export interface Description {
   readonly account: GivenAccount
   readonly expected: number | null
   readonly generatedAt: Instant | null
+  /** Unpacked. */
+  readonly bytes: number
 }
 
-/** Says whose archive it is, as its first bytes tell. The account is made if it is new. */
-export function describeImport(db: Writer, id: number, { network, account, expected, generatedAt }: Description): void {
-  transact(db, () => {
-    const accountId = accountForArchive(db, network, account)
+/**
+ * Says whose archive it is, as its first bytes tell; the account is made if it is new. Answers where reading goes on: the cursor of an
+ * import that was left half-way, null for a new one. Throws `conflict` when what lies at the path is not what the import began with.
+ */
+export function describeImport(db: Writer, id: number, { network, account, expected, generatedAt, bytes }: Description): { cursor: string | null } {
+  return transact(db, () => {
+    const row = sql<{ path: string; cursor: string | null; network: Network | null; generatedAt: Instant | null; bytes: number | null }>(
+      db, 'SELECT path, cursor, network, generated_at AS generatedAt, bytes FROM import WHERE id = ?').get(id)
+    if (row?.cursor != null && (row.network !== network || row.generatedAt !== generatedAt || row.bytes !== bytes)) {
+      throw new Failure('conflict', `“${row.path}” is not the archive any more with which this import began.`, 'Import it again.')
+    }
+    const accountId = accountForArchive(db, network, { ...account, generatedAt })
     const name = sql<string>(db, 'SELECT name FROM account WHERE id = ?').pluck().get(accountId)
-    sql(db, "UPDATE import SET account_id = ?, network = ?, account = ?, expected = ?, generated_at = ?, state = 'reading' WHERE id = ?")
-      .run(accountId, network, name, expected, generatedAt, id)
+    sql(db, "UPDATE import SET account_id = ?, network = ?, account = ?, expected = ?, generated_at = ?, bytes = ?, state = 'reading' WHERE id = ?")
+      .run(accountId, network, name, expected, generatedAt, bytes, id)
     knowUntil(db, accountId, generatedAt)
+    return { cursor: row?.cursor ?? null }
   })
 }
 
@@ -104,11 +126,12 @@ function storedImport({ tally, fault, ...row }: ImportRow): StoredImport {
 }
 
 /** What has been counted and the account that it is counted for. Throws `not-found`, and `conflict` for one that was not described. */
-export function openTally(db: Reader, id: number): { accountId: number; tally: Tally } {
-  const row = sql<{ account_id: number | null; tally: string }>(db, 'SELECT account_id, tally FROM import WHERE id = ?').get(id)
+export function openTally(db: Reader, id: number): { accountId: number; generatedAt: Instant | null; tally: Tally } {
+  const row = sql<{ account_id: number | null; generated_at: Instant | null; tally: string }>(
+    db, 'SELECT account_id, generated_at, tally FROM import WHERE id = ?').get(id)
   if (!row) throw new Failure('not-found', `There is no import ${id}.`)
   if (row.account_id === null) throw new Failure('conflict', `Import ${id} has no account.`, 'The data was erased while it ran. Import the archive again.')
-  return { accountId: row.account_id, tally: JSON.parse(row.tally) as Tally }
+  return { accountId: row.account_id, generatedAt: row.generated_at, tally: JSON.parse(row.tally) as Tally }
 }
 
 export function endImport(db: Writer, id: number, end: { state: ImportState; fault: ImportFault | null; at: Instant }): StoredImport {
@@ -117,7 +140,20 @@ export function endImport(db: Writer, id: number, end: { state: ImportState; fau
   return importById(db, id)
 }
 
-/** Imports that a process left behind when it was killed. What they wrote stays; whoever calls settles it. */
-export function unfinishedImports(db: Reader): number[] {
-  return sql<number>(db, `SELECT id FROM import WHERE ${UNFINISHED} ORDER BY id`).pluck().all()
+export interface UnfinishedImport extends Required<BegunImport> {
+  readonly id: number
+  /** Null until the archive was opened. */
+  readonly network: Network | null
+}
+
+/** Imports that run, and those that a process left behind when it was killed, oldest first. */
+export function unfinishedImports(db: Reader): UnfinishedImport[] {
+  const rows = sql<{ id: number; path: string; source: string; hints: string; owner: number; network: Network | null }>(
+    db, `SELECT id, path, source, hints, owner, network FROM import WHERE ${UNFINISHED} ORDER BY id`).all()
+  return rows.map(({ source, hints, ...row }) => ({ ...row, sources: JSON.parse(source) as string[], hints: JSON.parse(hints) as UnfinishedImport['hints'] }))
+}
+
+/** Makes this process the one that runs it. False when another process has taken it since, or it has ended. */
+export function claimImport(db: Writer, { id, from, to }: { id: number; from: number; to: number }): boolean {
+  return sql(db, `UPDATE import SET owner = ? WHERE id = ? AND owner = ? AND ${UNFINISHED}`).run(to, id, from).changes > 0
 }

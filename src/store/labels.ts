@@ -43,5 +43,5 @@ function exists(db: Reader, id: number): boolean {
 
 function idOf(db: Reader, network: Network, nativeId: string): number | null {
   return sql<number>(db, `SELECT post.id FROM account JOIN post ON post.account_id = account.id
-    WHERE account.network = ? AND post.native_id = ?`).pluck().get(network, nativeId) ?? null
+    WHERE account.removed_at IS NULL AND account.network = ? AND post.native_id = ?`).pluck().get(network, nativeId) ?? null
 }

@@ -14,6 +14,8 @@ export interface StoredPost {
   readonly lang: string | null
   readonly url: string | null
   readonly origin: Origin
+  /** When it was gone from the network at the latest; null as far as is known. */
+  readonly absentSince: Instant | null
   readonly company: boolean
   readonly label: Label | null
   /** 0 to 1. */
@@ -27,7 +29,7 @@ export interface PostRow extends Omit<StoredPost, 'timeKnown' | 'company'> {
 
 /** Columns of a StoredPost from `post` joined with `account`. */
 export const POST_COLUMNS = `post.id, account.network, account.name AS account, post.native_id AS nativeId, post.kind, post.at,
-  post.time_known AS timeKnown, post.text, post.lang, post.url, post.origin, post.company, post.label, post.probability`
+  post.time_known AS timeKnown, post.text, post.lang, post.url, post.origin, post.absent_since AS absentSince, post.company, post.label, post.probability`
 
 export function storedPost(row: PostRow): StoredPost {
   return {

@@ -58,7 +58,8 @@ function searchBefore(db: Reader, filter: PostFilter, after: PostPlace | null, l
 /** CROSS JOIN keeps SQLite from walking all posts and asking the text index about each. */
 function searchFrom({ network, account }: PostFilter): string {
   return `FROM post_text CROSS JOIN post ON post.id = post_text.rowid JOIN account ON account.id = post.account_id
-    WHERE post_text MATCH ?${network === undefined ? '' : ' AND account.network = ?'}${account === undefined ? '' : ' AND account.name = ? COLLATE NOCASE'}`
+    WHERE post_text MATCH ? AND account.removed_at IS NULL
+    ${network === undefined ? '' : ' AND account.network = ?'}${account === undefined ? '' : ' AND account.name = ? COLLATE NOCASE'}`
 }
 
 function accountValues({ network, account }: PostFilter): string[] {

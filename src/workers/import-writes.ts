@@ -9,16 +9,15 @@ export function importWrites(context: WriteContext): Handlers<typeof importSteps
   const { db, store, now } = context
   return {
     'import.begin': given => ({ id: store.beginImport(db, given, now()) }),
-    'import.describe': ({ id, ...description }) => {
-      store.describeImport(db, id, description)
-      return {}
-    },
+    'import.unfinished': () => store.unfinishedImports(db).map(({ sources, ...one }) => ({ ...one, sources: [...sources] })),
+    'import.claim': given => ({ claimed: store.claimImport(db, given) }),
+    'import.describe': ({ id, ...description }) => store.describeImport(db, id, description),
     'import.batch': ({ id, ...batch }) => {
       const recognise = recogniser(context, profileOf(context).sites)
       store.writeBatch(db, id, batch, post => recognise(post.links))
       return store.importById(db, id)
     },
-    'import.settle': ({ id }) => store.settleStep(db, id),
+    'import.settle': ({ id, whole }) => store.settleStep(db, id, whole),
     'import.end': ({ id, state, fault }) => store.endImport(db, id, { state, fault, at: now() }),
     'scores.write': ({ scores, generation }) => {
       store.writeScores(db, scores, generation)
@@ -30,6 +29,8 @@ export function importWrites(context: WriteContext): Handlers<typeof importSteps
 /** Posts are told of when they are settled, not with every batch: threads still have to find together. */
 export const IMPORT_CHANGES: Readonly<Record<keyof typeof importSteps, readonly Topic[]>> = {
   'import.begin': ['imports'],
+  'import.unfinished': [],
+  'import.claim': ['imports'],
   'import.describe': ['imports'],
   'import.batch': [],
   'import.settle': [],

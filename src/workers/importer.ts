@@ -1,5 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { events, methods } from '../contract/index.ts'
 import type { Import } from '../contract/imports.ts'
 import { Failure } from '../domain/failure.ts'
@@ -7,7 +7,9 @@ import { demoArchiveFiles, demoProfile, demoQueue } from '../services/demo/index
 import { workerPort } from '../wire/ports/worker.ts'
 import { serve } from '../wire/serve.ts'
 import type { Call } from '../wire/serve.ts'
-import { runImport } from './import-run.ts'
+import { lookAt } from './import-look.ts'
+import { importQueue } from './import-queue.ts'
+import { sweepSpool } from './spool.ts'
 import { clockOf, runThread } from './thread.ts'
 import type { Thread, ThreadData } from './thread.ts'
 import { uploads } from './uploads.ts'
@@ -16,26 +18,19 @@ import { linkToWriter } from './writer-link.ts'
 /** Progress at most this often, in milliseconds. */
 const PROGRESS_EVERY = 100
 
-interface Job {
-  readonly controller: AbortController
-  readonly ended: Promise<Import>
-}
-
 /** Imports one archive after the other; parses here, writes through the one writer. */
 async function start(data: ThreadData): Promise<Thread> {
   const writer = linkToWriter(data.links)
   const spool = join(data.dataDir, 'spool')
-  // Only the app spools uploads, and there is one app: what lies here was left by one that was killed.
-  if (data.app) await rm(spool, { recursive: true, force: true })
   const files = uploads(spool)
-  const jobs = new Map<number, Job>()
-  let last: Promise<unknown> = Promise.resolve()
+  const queue = importQueue({ writer, progress: thinned, done: files.discard })
 
   const served = serve(workerPort(data.port), methods, {
-    'imports.start': async ({ paths }) => ({ ids: await startAll(paths) }),
+    'imports.start': async ({ paths, ...hints }) => ({ ids: await queue.start(paths, hints) }),
+    'imports.look': ({ paths, ...hints }, { signal }) => lookAt(paths, { ...hints, signal }),
     'imports.wait': ({ id }, call) => waitFor(id, call),
     'imports.cancel': ({ id }) => {
-      find(id).controller.abort()
+      queue.cancel(id)
       return {}
     },
     'demo.start': async () => ({ ids: [await startDemo()] }),
@@ -44,25 +39,10 @@ async function start(data: ThreadData): Promise<Thread> {
     'uploads.close': files.close
   }, events)
 
-  async function startAll(paths: readonly string[]): Promise<number[]> {
-    const ids: number[] = []
-    for (const source of paths) ids.push(await enqueue(source, basename(source)))
-    return ids
-  }
-
-  /** `after` belongs to the import: who waits for one waits for both. */
-  async function enqueue(source: string, path: string, after: () => Promise<unknown> = async () => undefined): Promise<number> {
-    const { id } = await writer.call('import.begin', { path, source })
-    const controller = new AbortController()
-    const ended = last.then(async () => {
-      const result = await runImport(writer, { id, source, signal: controller.signal, progress: thinned() })
-      await after()
-      return result
-    }).finally(() => files.discard(source))
-    jobs.set(id, { controller, ended })
-    // Whoever waits hears of a failure; nobody waiting is no reason for the thread to die of it.
-    last = ended.catch(() => undefined)
-    return id
+  if (data.app) {
+    const needed = (await queue.leftovers()).flatMap(({ sources }) => sources)
+    await sweepSpool(spool, needed)
+    await queue.resume()
   }
 
   function thinned(): (state: Import, done: number, total: number) => void {
@@ -75,16 +55,10 @@ async function start(data: ThreadData): Promise<Thread> {
     }
   }
 
-  function find(id: number): Job {
-    const job = jobs.get(id)
-    if (!job) throw new Failure('not-found', `Import ${id} is not running.`)
-    return job
-  }
-
   function waitFor(id: number, { signal }: Call): Promise<Import> {
     return new Promise((resolve, reject) => {
       signal.addEventListener('abort', () => reject(new Failure('cancelled', 'Nobody waits any more.')), { once: true })
-      find(id).ended.then(resolve, reject)
+      queue.wait(id).then(resolve, reject)
     })
   }
 
@@ -97,15 +71,11 @@ async function start(data: ThreadData): Promise<Thread> {
       await writeFile(join(folder, name), text)
     }
     await writer.call('profile.save', { ...demoProfile(), demo: true })
-    return enqueue(folder, 'demo', () => writer.call('queue.add', { content: demoQueue(now) }))
+    await writer.call('queue.add', { content: demoQueue(now) })
+    return queue.begin({ path: 'demo', sources: [folder], hints: {} })
   }
 
-  return {
-    async stop() {
-      for (const { controller } of jobs.values()) controller.abort()
-      await last
-    }
-  }
+  return { stop: () => queue.pause() }
 }
 
 await runThread(start)

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { methods } from '../contract/index.ts'
 import { Fault } from '../contract/fault.ts'
-import { Damage, IMPORT_STATES, Import, SKIP_REASONS } from '../contract/imports.ts'
-import { Fraction, Instant, KindName, NetworkName, Nothing, RowId } from '../contract/words.ts'
+import { Damage, IMPORT_STATES, Import, ImportHints, SKIP_REASONS } from '../contract/imports.ts'
+import { Fraction, Instant, NetworkName, Nothing, RowId } from '../contract/words.ts'
+import type { ArchivedPost } from '../domain/post.ts'
+import { isArchivedPost } from './archived-post.ts'
 import { networkSteps } from './network-steps.ts'
 import { planningSteps } from './planning-steps.ts'
 
@@ -11,34 +13,40 @@ import { planningSteps } from './planning-steps.ts'
  * short batches between which small writes get their turn.
  */
 
-const ArchivedPost = z.object({
-  nativeId: z.string().min(1).max(500), kind: KindName, at: Instant, timeKnown: z.boolean(), text: z.string(),
-  lang: z.string().nullable(), url: z.string().nullable(), replyTo: z.string().nullable(), links: z.array(z.string())
-})
+/** Checked by hand: a schema would copy each of a million posts. */
+const Posts = z.custom<readonly ArchivedPost[]>(value => Array.isArray(value) && value.every(isArchivedPost), 'These are no posts of an archive.')
 
 const Id = z.object({ id: RowId })
+/** The number that the system has given a process. */
+const Process = z.number().int()
+const Hints = z.object({ ...ImportHints.shape, part: z.string().optional() })
+const Begun = z.object({ path: z.string(), sources: z.array(z.string()).min(1), hints: Hints, owner: Process })
 
 export const importSteps = {
-  'import.begin': { input: z.object({ path: z.string(), source: z.string() }), output: Id },
-  /** Names the account that the archive is of, which is made if it is new. */
+  'import.begin': { input: Begun, output: Id },
+  /** Imports that run or were left half-way by a process that was killed. */
+  'import.unfinished': { input: Nothing, output: z.array(Begun.extend({ id: RowId, network: NetworkName.nullable() })) },
+  /** Makes another process the one that runs an import. */
+  'import.claim': { input: Id.extend({ from: Process, to: Process }), output: z.object({ claimed: z.boolean() }) },
+  /** Names the account that the archive is of, which is made if it is new; answers where reading goes on. */
   'import.describe': {
     input: Id.extend({
       network: NetworkName,
       account: z.object({ nativeId: z.string().nullable(), name: z.string(), bio: z.string() }),
-      expected: z.number().int().nullable(), generatedAt: Instant.nullable()
+      expected: z.number().int().nullable(), generatedAt: Instant.nullable(), bytes: z.number().int().nonnegative()
     }),
-    output: Nothing
+    output: z.object({ cursor: z.string().nullable() })
   },
   /** Rows, roll-up, tally and cursor in one transaction. */
   'import.batch': {
     input: Id.extend({
-      posts: z.array(ArchivedPost), skipped: z.partialRecord(z.enum(SKIP_REASONS), z.number().int()),
+      posts: Posts, skipped: z.partialRecord(z.enum(SKIP_REASONS), z.number().int()),
       damage: z.array(Damage), cursor: z.string()
     }),
     output: Import
   },
-  /** One step of what follows the last batch: threads, text index, merging. Asked until `left` is 0. */
-  'import.settle': { input: Id, output: z.object({ left: z.number().int() }) },
+  /** One step of what follows the last batch: threads, text index, merging, flags. Asked until `left` is 0. */
+  'import.settle': { input: Id.extend({ whole: z.boolean() }), output: z.object({ left: z.number().int() }) },
   'import.end': { input: Id.extend({ state: z.enum(IMPORT_STATES), fault: Fault.nullable() }), output: Import },
   'scores.write': {
     input: z.object({ scores: z.array(z.object({ id: RowId, probability: Fraction, lang: z.string().nullable() })), generation: z.number().int() }),

@@ -147,6 +147,8 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
 
   await running('writer')
   wake('scorer')
+  // As with the scorer: a thread that does not start says so to the next caller.
+  if (options.app) resumeImports(running).catch(() => undefined)
   return {
     attach,
     client() {
@@ -156,4 +158,11 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
     },
     close
   }
+}
+
+/** An import that was left half-way goes on by itself once the importer runs; without one the importer waits until it is needed. */
+async function resumeImports(running: (name: ThreadName) => Promise<Running>): Promise<void> {
+  const { route } = await running('query')
+  const imports = z.array(z.object({ finishedAt: z.number().nullable() })).parse(await route.call('imports.list', {}))
+  if (imports.some(({ finishedAt }) => finishedAt === null)) await running('importer')
 }

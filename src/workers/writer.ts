@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import { events, methods, TOPICS } from '../contract/index.ts'
 import type { Topic } from '../contract/index.ts'
-import { CHANGES, writes } from '../services/index.ts'
+import { CHANGES, KEPT, writes } from '../services/index.ts'
 import * as store from '../store/index.ts'
 import { closeStore, openWriter } from '../store/open.ts'
 import { workerPort } from '../wire/ports/worker.ts'
@@ -22,7 +22,6 @@ function start(data: ThreadData): Thread {
   const tell = (topics: readonly Topic[]): void => emitters.forEach(emit => emit(topics))
   const told = <T extends object>(handlers: T, changes: Readonly<Record<keyof T, readonly Topic[]>>): T => telling(handlers, changes, tell)
 
-  if (data.app) cancelLeftovers(context)
   const open = told(writes(context), CHANGES)
   const internal = {
     ...told(importWrites(context), IMPORT_CHANGES), ...told(networkWrites(context), NETWORK_CHANGES), ...told(planningWrites(context), PLANNING_CHANGES)
@@ -36,12 +35,23 @@ function start(data: ThreadData): Thread {
 
   if (data.app && store.nextFeed(db)) tell(['feeds'])
   const stopWatching = watchOthers(db, () => tell(TOPICS))
+  const stopPurging = data.app ? purging(db, context.now() - KEPT) : () => undefined
   return {
     stop() {
+      stopPurging()
       stopWatching()
       closeStore(db)
     }
   }
+}
+
+/** Takes away for good what was removed before an instant, step by step, so that other writes get their turn. Answers what stops it. */
+function purging(db: store.Writer, before: number): () => void {
+  let next = setImmediate(step)
+  function step(): void {
+    if (store.purgeStep(db, before).left > 0) next = setImmediate(step)
+  }
+  return () => clearImmediate(next)
 }
 
 /** Handlers that tell what they may have changed once they are through; one that throws has changed nothing. */
@@ -56,15 +66,6 @@ function telling<T extends object>(handlers: T, changes: Readonly<Record<keyof T
       return answer instanceof Promise ? answer.then(told) : told(answer)
     }
   ])) as T
-}
-
-/** Only the app imports for long, and there is one app: an import that is not finished was left by one that was killed. */
-function cancelLeftovers({ db, now }: { db: store.Writer; now: () => number }): void {
-  for (const id of store.unfinishedImports(db)) {
-    while (store.settleStep(db, id).left > 0);
-    const fault = { code: 'cancelled', say: 'Twothirds was closed while this import ran.', hint: 'Import it again: what it had read is found unchanged.' } as const
-    store.endImport(db, id, { state: 'cancelled', fault, at: now() })
-  }
 }
 
 await runThread(start)

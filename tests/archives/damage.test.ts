@@ -64,7 +64,7 @@ describe('an archive that breaks off', () => {
     const { posts, damage } = await readWhole(path)
     expect(posts.length).toBeGreaterThan(50)
     expect(posts.length).toBeLessThan(400)
-    expect(damage).toEqual([{ file: 'data/tweets.js', byte: expect.any(Number) as number, say: expect.stringContaining('rotten.zip') as string }])
+    expect(damage.at(-1)).toEqual({ file: 'data/tweets.js', byte: expect.any(Number) as number, say: expect.stringContaining('rotten.zip') as string })
   })
 })
 

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openArchive, wantedFiles } from '../../src/archives/index.ts'
+import { wantedFiles } from '../../src/archives/index.ts'
 import type { ArchiveBatch } from '../../src/domain/import.ts'
 import { writeXArchive } from '../fixtures/x-archive.ts'
-import { failureOf, readWhole, scratch } from './reading.ts'
+import { failureOf, openArchive, readWhole, scratch } from './reading.ts'
 
 const dir = await scratch()
 
@@ -33,7 +33,7 @@ describe('reading an archive', () => {
 
   test('begins at the beginning for a cursor of another archive or of none', async () => {
     const { path, truth } = await writeXArchive(join(dir, 'cursor'), { posts: 20 })
-    for (const cursor of ['', 'nonsense', '{"entry":"data/other.js","byte":3}', '{"entry":"data/tweets.js","byte":-1}', 'null']) {
+    for (const cursor of ['', 'nonsense', '{"entry":"data/other.js","at":0,"byte":3}', '{"entry":"data/tweets.js","at":0,"byte":-1}', 'null']) {
       expect((await readWhole(path, cursor)).posts).toHaveLength(truth.found)
     }
   })

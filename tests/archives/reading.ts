@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-import { openArchive } from '../../src/archives/index.ts'
+import { openArchives } from '../../src/archives/index.ts'
 import type { Archive } from '../../src/archives/index.ts'
 import type { ArchiveBatch, Damage, SkipReason } from '../../src/domain/import.ts'
 import type { ArchivedPost } from '../../src/domain/post.ts'
@@ -23,17 +23,28 @@ export async function scratch(): Promise<string> {
   return dir
 }
 
+/** The archive at a path that holds one. */
+export async function openArchive(path: string): Promise<Archive> {
+  const [archive] = await openArchives([path])
+  return archive as Archive
+}
+
 /** Reads an archive to its end. */
 export async function readWhole(path: string, from?: string): Promise<Whole> {
   const archive = await openArchive(path)
   try {
-    const batches: ArchiveBatch[] = []
-    const { signal } = new AbortController()
-    for await (const batch of archive.read(from === undefined ? { signal } : { signal, from })) batches.push(batch)
+    const batches = await batchesOf(archive, from)
     return { archive, batches, ...summed(batches) }
   } finally {
     await archive.close()
   }
+}
+
+export async function batchesOf(archive: Archive, from?: string): Promise<ArchiveBatch[]> {
+  const batches: ArchiveBatch[] = []
+  const { signal } = new AbortController()
+  for await (const batch of archive.read(from === undefined ? { signal } : { signal, from })) batches.push(batch)
+  return batches
 }
 
 function summed(batches: readonly ArchiveBatch[]): Pick<Whole, 'posts' | 'skipped' | 'damage'> {

@@ -1,12 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openArchive } from '../../src/archives/index.ts'
 import { rawZip, swollen } from '../fixtures/raw-zip.ts'
 import type { RawEntry } from '../fixtures/raw-zip.ts'
 import { writeXArchive } from '../fixtures/x-archive.ts'
 import { idAt, tweetElement } from '../fixtures/x-post.ts'
-import { failureOf, readWhole, scratch, tweetsFile } from './reading.ts'
+import { failureOf, openArchive, readWhole, scratch, tweetsFile } from './reading.ts'
 
 const dir = await scratch()
 const AT = Date.UTC(2024, 4, 5, 6, 7, 8)
@@ -49,20 +48,6 @@ describe('a file that is no archive', () => {
     expect(await refused(join(dir, 'gone.zip'))).toMatchObject({ code: 'file-missing' })
   })
 
-  test('is named when its first bytes give another network away', async () => {
-    const files: readonly (readonly [string, string | Buffer, string])[] = [
-      ['outbox.json', '{"@context":"x","id":"outbox.json","type":"OrderedCollection"}', 'Mastodon'],
-      ['Shares.csv', 'Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n', 'LinkedIn'],
-      ['repo.car', Buffer.from('3aa265726f6f747381d82a582500017112', 'hex'), 'Bluesky'],
-      ['2013_01.js', 'Grailbird.data.tweets_2013_01 = \n [ ]', 'old Twitter archive']
-    ]
-    for (const [name, bytes, what] of files) {
-      const { code, say } = await refused(await placed(name, bytes))
-      expect([code, say]).toEqual(['wrong-archive', expect.stringContaining(what)])
-      expect(say).toContain('not read yet')
-    }
-  })
-
   test('is sent back for the part with posts when it is another part of an X archive', async () => {
     expect(await refused(await placed('like.js', 'window.YTD.like.part0 = [ { "like" : {} } ]'))).toMatchObject({ code: 'wrong-archive' })
     expect(await refused(await placed('manifest.js', 'window.__THAR_CONFIG = { }'))).toMatchObject({ code: 'wrong-archive' })
@@ -70,21 +55,6 @@ describe('a file that is no archive', () => {
 })
 
 describe('a zip of something else', () => {
-  test('is named where its files give it away, and it is said that it is not read yet', async () => {
-    const known: readonly (readonly [string, readonly string[]])[] = [
-      ['Mastodon', ['actor.json', 'outbox.json']],
-      ['LinkedIn', ['Profile.csv', 'Shares.csv']],
-      ['Instagram', ['your_instagram_activity/media/posts_1.json']],
-      ['Facebook', ['your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json']],
-      ['Threads', ['threads/threads_and_replies.json']],
-      ['Bluesky', ['repo.car']]
-    ]
-    for (const [what, names] of known) {
-      const { code, say } = await refused(await zipped(`${what}.zip`, names))
-      expect([code, say]).toEqual(['wrong-archive', expect.stringMatching(new RegExp(`${what}.*not read yet`))])
-    }
-  })
-
   test('is named when it is a document', async () => {
     const { code, say } = await refused(await zipped('letter.docx', ['[Content_Types].xml', 'word/document.xml']))
     expect([code, say]).toEqual(['wrong-archive', '“letter.docx” is a Word document, not an archive of posts.'])

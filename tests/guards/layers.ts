@@ -16,7 +16,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'src/classifier', own: ['src/classifier', 'src/domain'], packages: ['eld'] },
   { folder: 'src/contract', own: ['src/contract', 'src/domain'], packages: ['zod'] },
   { folder: 'src/wire', own: ['src/wire', 'src/contract', 'src/domain'], packages: ['zod'] },
-  { folder: 'src/archives', own: ['src/archives', 'src/domain'], packages: ['yauzl'], node: ['*'] },
+  { folder: 'src/archives', own: ['src/archives', 'src/domain'], packages: ['yauzl', 'csv-parse', 'feedsmith'], node: ['*'] },
   { folder: 'src/feeds', own: ['src/feeds', 'src/domain'], packages: ['feedsmith', 'csv-parse'], node: ['*'] },
   { folder: 'src/networks/count', own: ['src/networks/count', 'src/domain'], packages: ['twitter-text'] },
   { folder: 'src/networks/links', own: ['src/networks/links', 'src/domain'] },
@@ -61,7 +61,7 @@ export const HOMES: readonly Home[] = [
   { module: 'electron', homes: ['electron/'] },
   { module: 'ws', homes: ['src/hosts/loopback/'] },
   { module: 'yauzl', homes: ['src/archives/'] },
-  { module: 'feedsmith', homes: ['src/feeds/'] },
+  { module: 'feedsmith', homes: ['src/feeds/', 'src/archives/blog/'] },
   { module: 'node:https', homes: ['src/feeds/open.ts'] },
   { module: 'highs', homes: ['src/workers/highs.ts'] }
 ]

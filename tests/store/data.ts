@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { SkipReason } from '../../src/domain/import.ts'
 import type { ArchivedPost } from '../../src/domain/post.ts'
 import * as store from '../../src/store/index.ts'
 import type { Reader, Recognised, Writer } from '../../src/store/index.ts'
@@ -37,20 +38,27 @@ export function archived(given: Partial<ArchivedPost> = {}): ArchivedPost {
 const nobody = (): Recognised => ({ company: false, itemId: null })
 
 export interface Given {
-  readonly recognise?: (post: ArchivedPost) => Recognised
+  readonly recognise?: (post: Pick<ArchivedPost, 'links'>) => Recognised
   readonly account?: string
   readonly generatedAt?: number | null
+  /** By default an archive with a date has everything. */
+  readonly whole?: boolean
+  readonly skipped?: Partial<Record<SkipReason, number>>
+}
+
+export function beginImport(db: Writer): number {
+  return store.beginImport(db, { path: 'archive.zip', sources: ['archive.zip'], owner: process.pid }, NOON)
 }
 
 /** Runs a whole import as the threads do: begin, describe, batches, settle, end. */
 export function importPosts(db: Writer, posts: readonly ArchivedPost[], given: Given = {}): store.StoredImport {
   const { recognise = nobody, account = 'noor', generatedAt = null } = given
-  const id = store.beginImport(db, { path: 'archive.zip', source: 'archive.zip' }, NOON)
-  store.describeImport(db, id, { network: 'x', account: { nativeId: `id-${account}`, name: account, bio: '' }, expected: posts.length, generatedAt })
+  const id = beginImport(db)
+  store.describeImport(db, id, { network: 'x', account: { nativeId: `id-${account}`, name: account, bio: '' }, expected: posts.length, generatedAt, bytes: 1 })
   for (let at = 0; at === 0 || at < posts.length; at += 50) {
-    store.writeBatch(db, id, { posts: posts.slice(at, at + 50), skipped: {}, damage: [], cursor: String(at) }, recognise)
+    store.writeBatch(db, id, { posts: posts.slice(at, at + 50), skipped: at === 0 ? given.skipped ?? {} : {}, damage: [], cursor: String(at) }, recognise)
   }
-  while (store.settleStep(db, id).left > 0);
+  while (store.settleStep(db, id, given.whole ?? generatedAt !== null).left > 0);
   return store.endImport(db, id, { state: 'done', fault: null, at: NOON })
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as store from '../../src/store/index.ts'
-import { archived, DAY, freshStore, idOf, importPosts, NOON, rollups, rowsOf, scoreAll } from './data.ts'
+import { archived, beginImport, DAY, freshStore, idOf, importPosts, NOON, rollups, rowsOf, scoreAll } from './data.ts'
 
 describe('an import', () => {
   test('tells how many posts it found, of which kinds, and between when', () => {
@@ -27,11 +27,12 @@ describe('an import', () => {
   test('of a later archive updates what changed, keeps labels and asks for a new score', () => {
     const db = freshStore()
     const [same, edited] = [archived(), archived({ text: 'Before the edit' })]
-    importPosts(db, [same, edited])
+    importPosts(db, [same, edited], { generatedAt: NOON + DAY })
     scoreAll(db)
     const id = idOf(db, edited.nativeId)
     store.labelPosts(db, [{ id, label: 'personal' }], 'correction', NOON)
-    expect(importPosts(db, [same, { ...edited, text: 'After the edit' }, archived()])).toMatchObject({ found: 3, added: 1, updated: 1, unchanged: 1 })
+    expect(importPosts(db, [same, { ...edited, text: 'After the edit' }, archived()], { generatedAt: NOON + 2 * DAY }))
+      .toMatchObject({ found: 3, added: 1, updated: 1, unchanged: 1 })
     expect(store.postById(db, id)).toMatchObject({ text: 'After the edit', label: 'personal' })
     expect(store.nextToScore(db, 10).posts.map(post => post.id)).toContain(id)
     expect(store.pageBefore(db, { search: 'after edit' }, null, 10).rows.map(post => post.id)).toEqual([id])
@@ -53,8 +54,8 @@ describe('an import', () => {
 
   test('that fails halfway through a batch leaves nothing of that batch', () => {
     const db = freshStore()
-    const id = store.beginImport(db, { path: 'a.zip', source: 'a.zip' }, NOON)
-    store.describeImport(db, id, { network: 'x', account: { nativeId: '1', name: 'noor', bio: '' }, expected: null, generatedAt: null })
+    const id = beginImport(db)
+    store.describeImport(db, id, { network: 'x', account: { nativeId: '1', name: 'noor', bio: '' }, expected: null, generatedAt: null, bytes: 1 })
     const bad = { ...archived(), kind: 'shout' as 'post' }
     expect(() => store.writeBatch(db, id, { posts: [archived(), bad], skipped: {}, damage: [], cursor: '' }, () => ({ company: false, itemId: null }))).toThrow()
     expect(store.countPosts(db, {})).toBe(0)
@@ -64,8 +65,8 @@ describe('an import', () => {
 
   test('keeps the first twenty damaged places and counts all that was skipped', () => {
     const db = freshStore()
-    const id = store.beginImport(db, { path: 'a.zip', source: 'a.zip' }, NOON)
-    store.describeImport(db, id, { network: 'x', account: { nativeId: '1', name: 'noor', bio: '' }, expected: null, generatedAt: null })
+    const id = beginImport(db)
+    store.describeImport(db, id, { network: 'x', account: { nativeId: '1', name: 'noor', bio: '' }, expected: null, generatedAt: null, bytes: 1 })
     const damage = Array.from({ length: 15 }, (_, byte) => ({ file: 'tweets.js', byte, say: 'broken' }))
     for (let turn = 0; turn < 2; turn++) {
       store.writeBatch(db, id, { posts: [], skipped: { broken: 15 }, damage, cursor: '' }, () => ({ company: false, itemId: null }))
@@ -96,7 +97,7 @@ describe('an import', () => {
 
   test('that was not described cannot take a batch, and one that is gone says so', () => {
     const db = freshStore()
-    const id = store.beginImport(db, { path: 'a.zip', source: 'a.zip' }, NOON)
+    const id = beginImport(db)
     const batch = { posts: [], skipped: {}, damage: [], cursor: '' }
     expect(() => store.writeBatch(db, id, batch, () => ({ company: false, itemId: null }))).toThrow(expect.objectContaining({ code: 'conflict' }))
     expect(() => store.importById(db, 99)).toThrow(expect.objectContaining({ code: 'not-found' }))

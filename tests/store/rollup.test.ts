@@ -4,7 +4,7 @@ import { KINDS, LABELS } from '../../src/domain/post.ts'
 import type { ArchivedPost } from '../../src/domain/post.ts'
 import { addSums, noSums, sumsOf } from '../../src/domain/unit.ts'
 import * as store from '../../src/store/index.ts'
-import type { Writer } from '../../src/store/index.ts'
+import type { Recognised, Writer } from '../../src/store/index.ts'
 import { archived, DAY, freshStore, HOUR, importPosts, NOON, rollups, rowsOf, scoreAll } from './data.ts'
 
 /** A post of a small world, in which threads meet, days change and edits happen. */
@@ -25,10 +25,12 @@ const step = fc.oneof(
 )
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
+const linked = ({ links }: Pick<ArchivedPost, 'links'>): Recognised => ({ company: links.length > 0, itemId: null })
+
 function take(db: Writer, next: Step): void {
   const ids = rowsOf(db, 'SELECT id, import_id FROM post ORDER BY id') as { id: number; import_id: number | null }[]
   const nth = 'nth' in next ? ids[next.nth % Math.max(1, ids.length)] : undefined
-  if (next.do === 'import') importPosts(db, next.posts, { recognise: ({ links }: ArchivedPost) => ({ company: links.length > 0, itemId: null }) })
+  if (next.do === 'import') importPosts(db, next.posts, { recognise: linked })
   else if (next.do === 'score') scoreAll(db, next.probability)
   else if (next.do === 'outdate') store.outdateScores(db)
   else if (next.do === 'log') {

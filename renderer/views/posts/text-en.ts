@@ -21,6 +21,7 @@ export const en = {
   found: (count: number) => plural('en', count, { one: '# post', other: '# posts' }),
   looking: 'Looking…',
   newer: 'Show the newest posts',
+  absent: (day: string) => `It was not on the network any more on ${day}. It is kept here.`,
   none: 'No post has all of that',
   noneSay: 'Take a filter away, or search for fewer words.',
   empty: 'Your timeline is empty',

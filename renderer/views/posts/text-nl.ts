@@ -22,6 +22,7 @@ export const nl: typeof en = {
   found: (count: number) => plural('nl', count, { one: '# bericht', other: '# berichten' }),
   looking: 'Bezig met zoeken…',
   newer: 'Toon de nieuwste berichten',
+  absent: day => `Op ${day} stond het niet meer op het netwerk. Hier blijft het bewaard.`,
   none: 'Geen bericht heeft dat allemaal',
   noneSay: 'Haal een filter weg of zoek op minder woorden.',
   empty: 'Je tijdlijn is leeg',

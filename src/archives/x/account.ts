@@ -1,21 +1,10 @@
+import type { Account } from '../archive.ts'
 import type { Entries, Entry } from '../entries.ts'
 import { isObject, objectAt, textAt } from '../json.ts'
 import type { Json } from '../json.ts'
 import { assigned, readSmall } from '../small.ts'
 import type { XFiles } from './recognise.ts'
 import { zoneOf } from './zone.ts'
-
-/** Whose archive it is, as far as it says. */
-export interface Account {
-  /** The number that stays when the name changes. */
-  readonly nativeId: string | null
-  /** The screen name, without the at sign. */
-  readonly name: string | null
-  readonly displayName: string | null
-  readonly bio: string
-  /** An IANA time zone. */
-  readonly zone: string | null
-}
 
 /** Reads the small files about the person; owners prune archives, so each of them may be missing. */
 export async function readAccount(entries: Entries, files: XFiles): Promise<Account> {

@@ -3,8 +3,13 @@ import { isObject } from '../json.ts'
 /** The file and the byte in it at which reading goes on. */
 export interface Cursor {
   readonly entry: string
+  /** The place of the file in the order of reading: the zips of one export may have files of one name. */
+  readonly at: number
   readonly byte: number
 }
+
+/** The place in a file that was read to its end, however it ended. */
+export const END = Number.MAX_SAFE_INTEGER
 
 export function writeCursor(cursor: Cursor): string {
   return JSON.stringify(cursor)
@@ -15,8 +20,12 @@ export function readCursor(text: string | undefined): Cursor | null {
   if (text === undefined) return null
   const cursor = parse(text)
   if (!isObject(cursor)) return null
-  const { entry, byte } = cursor
-  return typeof entry === 'string' && typeof byte === 'number' && Number.isSafeInteger(byte) && byte >= 0 ? { entry, byte } : null
+  const { entry, at, byte } = cursor
+  return typeof entry === 'string' && isPlace(at) && isPlace(byte) ? { entry, at, byte } : null
+}
+
+function isPlace(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 }
 
 function parse(text: string): unknown {

@@ -12,6 +12,8 @@ export interface Manifest {
   readonly posts: readonly NamedFile[]
   readonly notes: readonly NamedFile[]
   readonly generatedAt: number | null
+  /** Whether it is one of several zips. */
+  readonly partial: boolean
   readonly accountId: string | null
   readonly userName: string | null
   readonly displayName: string | null
@@ -27,6 +29,7 @@ export function parseManifest(value: unknown): Manifest | null {
     posts: [...filesOf(types, 'tweets'), ...filesOf(types, 'tweet'), ...filesOf(types, 'communityTweet')],
     notes: filesOf(types, 'noteTweet'),
     generatedAt: Number.isNaN(generated) ? null : generated,
+    partial: objectAt(value, 'archiveInfo')['isPartialArchive'] === true,
     accountId: textAt(user, 'accountId'),
     userName: textAt(user, 'userName'),
     displayName: textAt(user, 'displayName')

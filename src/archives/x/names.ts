@@ -23,10 +23,13 @@ export function postFolders(names: readonly string[]): string[] {
   return byDepth([...new Set(folders)])
 }
 
-/** Whether an import would read a file of this name, given the folders that matter. */
-export function isWanted(name: string, folders: ReadonlySet<string>): boolean {
-  const base = baseName(name)
-  return folders.has(folderOf(name)) && !isClutter(name) && (isPostFile(base) || isNoteFile(base) || ABOUT.test(base))
+/** The files that an import would read. */
+export function wantedNames(names: readonly string[]): string[] {
+  const folders = new Set(postFolders(names))
+  return names.filter(name => {
+    const base = baseName(name)
+    return folders.has(folderOf(name)) && !isClutter(name) && (isPostFile(base) || isNoteFile(base) || ABOUT.test(base))
+  })
 }
 
 /** Parts in their own order: `tweets-part10.js` after `tweets-part2.js`, and `tweets.js` before both. */

@@ -14,6 +14,11 @@ export interface Note {
   readonly urls: readonly unknown[]
 }
 
+interface Kept extends Note {
+  /** As `comparable` gives it, once it was asked for. */
+  compared: string | null
+}
+
 /** What keeping a note costs beside its text, in bytes. */
 const OVERHEAD = 256
 
@@ -24,7 +29,7 @@ const TOO_MANY = 'There are more long texts than fit into memory; further posts 
  * the second and by how it begins.
  */
 export class Notes {
-  readonly #bySecond = new Map<number, Note[]>()
+  readonly #bySecond = new Map<number, Kept[]>()
   readonly #limit: number
   #held = 0
 
@@ -44,7 +49,7 @@ export class Notes {
     if (this.#held > this.#limit) return false
     const second = Math.floor(at / 1000)
     const there = this.#bySecond.get(second)
-    const note = { text, urls: listAt(core, 'urls') }
+    const note = { text, urls: listAt(core, 'urls'), compared: null }
     if (there) there.push(note)
     else this.#bySecond.set(second, [note])
     return true
@@ -55,7 +60,8 @@ export class Notes {
     const there = this.#bySecond.get(Math.floor(at / 1000))
     if (!there) return null
     const cut = comparable(text)
-    return there.find(note => cut === comparable(note.text)) ?? there.find(note => isBeginning(cut, comparable(note.text))) ?? null
+    const whole = (note: Kept): string => note.compared ??= comparable(note.text)
+    return there.find(note => cut === whole(note)) ?? there.find(note => isBeginning(cut, whole(note))) ?? null
   }
 }
 

@@ -1,23 +1,18 @@
 import { Failure } from '../../domain/failure.ts'
 import type { ArchiveBatch } from '../../domain/import.ts'
+import type { ReadOptions } from '../archive.ts'
 import { BATCH, Collector } from '../batch.ts'
 import { elementsOf } from '../elements.ts'
 import type { Read } from '../elements.ts'
 import type { Entries, Entry } from '../entries.ts'
 import { refuseNoPosts, refuseNothingRead } from '../refuse.ts'
-import { readCursor, writeCursor } from './cursor.ts'
+import { END, readCursor, writeCursor } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
 import { readNotes } from './notes.ts'
 import type { Notes } from './notes.ts'
 import type { XFiles } from './recognise.ts'
 import { readTweet } from './tweet.ts'
 import type { Author } from './tweet.ts'
-
-export interface ReadOptions {
-  readonly signal: AbortSignal
-  /** A batch's cursor, to go on behind it. */
-  readonly from?: string
-}
 
 /**
  * Streams the posts of an archive in batches. Throws `cancelled`, `damaged-archive` when not one post could be read, and
@@ -35,9 +30,9 @@ export async function* readPosts(entries: Entries, files: XFiles, author: Author
   let posts = 0
   let lost = 0
   for (const [index, entry] of files.posts.entries()) {
-    if (index < start.index) continue
+    if (index < start.index || (index === start.index && start.byte === END)) continue
     const from = index === start.index ? start.byte : 0
-    for await (const made of readFile(entries, { entry, byte: from }, { batch, notes, author, signal, before })) {
+    for await (const made of readFile(entries, { entry, at: index, byte: from }, { batch, notes, author, signal, before })) {
       posts += made.posts.length
       lost += made.damage.length + Object.keys(made.skipped).length
       yield made
@@ -57,9 +52,9 @@ interface Reading {
 }
 
 async function* readFile(
-  entries: Entries, { entry, byte }: { readonly entry: Entry; readonly byte: number }, { batch, notes, author, signal, before }: Reading
+  entries: Entries, { entry, at, byte }: { readonly entry: Entry; readonly at: number; readonly byte: number }, { batch, notes, author, signal, before }: Reading
 ): AsyncGenerator<ArchiveBatch, void> {
-  let last: Cursor = { entry: entry.name, byte }
+  let last: Cursor = { entry: entry.name, at, byte }
   let total = before
   for await (const { read, reached } of elementsOf(entries, entry, { wrapper: 'tweet', from: byte })) {
     if (signal.aborted) throw new Failure('cancelled', 'The import was cancelled.')
@@ -67,10 +62,11 @@ async function* readFile(
     for (const one of read) {
       if (batch.full) yield batch.take(total, writeCursor(last))
       take(one, entry, { batch, notes, author })
-      last = { entry: entry.name, byte: one.end }
+      last = { entry: entry.name, at, byte: one.end }
     }
   }
-  if (!batch.empty) yield batch.take(total, writeCursor(last))
+  // Behind a file that breaks off nothing may be looked at again: it would break off once more.
+  if (!batch.empty) yield batch.take(total, writeCursor({ entry: entry.name, at, byte: END }))
 }
 
 function take({ value, loss }: Read, entry: Entry, { batch, notes, author }: Pick<Reading, 'batch' | 'notes' | 'author'>): void {
@@ -86,8 +82,7 @@ function take({ value, loss }: Read, entry: Entry, { batch, notes, author }: Pic
 
 /** A cursor of files that are not there any more means the beginning. */
 function startOf(files: readonly Entry[], cursor: Cursor | null): { index: number; byte: number } {
-  const index = cursor ? files.findIndex(({ name }) => name === cursor.entry) : -1
-  return cursor && index >= 0 ? { index, byte: cursor.byte } : { index: 0, byte: 0 }
+  return cursor && files[cursor.at]?.name === cursor.entry ? { index: cursor.at, byte: cursor.byte } : { index: 0, byte: 0 }
 }
 
 export function sizeOf(files: readonly Entry[]): number {

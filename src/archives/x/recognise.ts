@@ -3,8 +3,7 @@ import type { Damage } from '../../domain/import.ts'
 import type { Container } from '../container.ts'
 import { baseName, isClutter } from '../entries.ts'
 import type { Entries, Entry } from '../entries.ts'
-import { foreignOf, isHtmlExport } from '../foreign.ts'
-import { refuseFolder, refuseForeign, refuseNoPosts, refusePages } from '../refuse.ts'
+import { refuseNoPosts } from '../refuse.ts'
 import { assigned, headOf, readSmall } from '../small.ts'
 import { parseManifest } from './manifest.ts'
 import type { Manifest } from './manifest.ts'
@@ -29,17 +28,20 @@ const EMPTY_LIST = 256
 /** No more files or folders of a name are looked into: an archive has one of each. */
 const LOOKED_AT = 20
 
-/** Finds the parts of an X archive, or throws a failure that says what it is instead. */
-export async function recognise(container: Container): Promise<XFiles> {
-  const { form, entries } = container
-  if (form === 'file') return bareFile(container)
+/** Finds the parts of an X archive; null where there is none. Throws a failure for one without posts. */
+export async function recognise(container: Container): Promise<XFiles | null> {
+  const { entries, kind } = container
+  if (kind !== null) return kind === 'ytd' ? bareFile(container) : null
   const list = entries.list.filter(({ name }) => !isClutter(name))
   const names = list.map(({ name }) => name)
-  const found = await findManifest(container, list)
+  const found = await findManifest(entries, list)
   const folders = await foldersWithLists(entries, list)
   const home = found && folderOf(found.name)
   const folder = home !== null && (folders.length === 0 || folders.includes(home)) ? home : folders[0]
-  if (folder === undefined) throw refusal(container, names)
+  if (folder === undefined) {
+    if (names.some(name => baseName(name) === 'Your archive.html')) throw refuseNoPosts(entries.label)
+    return null
+  }
   const manifestEntry = home === folder ? found : null
   const manifest = manifestEntry && parseManifest(assigned(await readSmall(entries, manifestEntry)))
   const files = placed(list.filter(({ name }) => folderOf(name) === folder), manifest)
@@ -67,24 +69,13 @@ async function bareFile({ entries }: Container): Promise<XFiles> {
 }
 
 /** The outermost file that begins like a manifest of X. */
-async function findManifest({ entries }: Container, list: readonly Entry[]): Promise<Entry | null> {
+async function findManifest(entries: Entries, list: readonly Entry[]): Promise<Entry | null> {
   const named = new Map(list.filter(({ name }) => baseName(name) === 'manifest.js').map(entry => [entry.name, entry]))
   for (const name of byDepth([...named.keys()]).slice(0, LOOKED_AT)) {
     const entry = named.get(name)!
     if (CONFIG.test((await headOf(entries, entry, EMPTY_LIST)).toString('latin1'))) return entry
   }
   return null
-}
-
-function refusal({ form, entries }: Container, names: readonly string[]): Failure {
-  if (names.length === 0) {
-    return new Failure('empty-archive', `“${entries.label}” is empty: there is no file in it.`, 'Download it again and drop it as it came.')
-  }
-  if (names.some(name => baseName(name) === 'Your archive.html')) return refuseNoPosts(entries.label)
-  if (isHtmlExport(names)) return refusePages(entries.label)
-  const foreign = foreignOf(names)
-  if (foreign || form === 'zip') return refuseForeign(entries.label, foreign)
-  return refuseFolder(entries.label, names.filter(name => /\.zip$/i.test(name)))
 }
 
 /** The folders with posts of X, the outermost first; other programs have a tweets.js as well. */
@@ -99,11 +90,11 @@ async function foldersWithLists(entries: Entries, list: readonly Entry[]): Promi
 
 /** All files with posts in the folder, those that the manifest names as well as those that only look like it. */
 function placed(list: readonly Entry[], manifest: Manifest | null): XFiles {
-  const byName = new Map(list.map(entry => [baseName(entry.name), entry]))
-  const entryOf = (name: string): Entry | null => byName.get(name) ?? null
+  const byName = Map.groupBy(list, entry => baseName(entry.name))
+  const entryOf = (name: string): Entry | null => byName.get(name)?.[0] ?? null
   const pick = (named: readonly { readonly name: string }[], fits: (name: string) => boolean): Entry[] => {
     const names = new Set([...named.map(({ name }) => name), ...[...byName.keys()].filter(fits)])
-    return [...names].sort(inPartOrder).flatMap(name => entryOf(name) ?? [])
+    return [...names].sort(inPartOrder).flatMap(name => byName.get(name) ?? [])
   }
   const gone = [...manifest?.posts ?? [], ...manifest?.notes ?? []].filter(({ name, count }) => count !== 0 && !byName.has(name))
   return {
@@ -125,4 +116,13 @@ async function lookInto(entries: Entries, posts: readonly Entry[]): Promise<{ li
     lists: heads.some(head => LIST.test(head.toString('latin1'))),
     elements: heads.some(head => head.length > EMPTY_LIST || head.includes('{'))
   }
+}
+
+/** X splits what is larger than 50 GiB over several zips; each has the list of the whole. */
+export async function exportOf({ entries, kind }: Container): Promise<string | null> {
+  if (kind !== null) return null
+  const entry = await findManifest(entries, entries.list)
+  const manifest = entry && parseManifest(assigned(await readSmall(entries, entry)))
+  if (!manifest?.partial || manifest.accountId === null) return null
+  return `x ${manifest.accountId} ${manifest.generatedAt ?? ''}`
 }

@@ -6,7 +6,7 @@ const OWN_MEDIA = /^https?:\/\/(mobile\.)?(twitter|x)\.com\/\w+\/status\/\d+\/(p
 
 /** Undoes what X escapes, and nothing else, once: `&amp;lt;` is the text `&lt;`, and `?a=1&copy=2` stays. */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(amp|lt|gt);/g, entity => ENTITIES[entity] as string)
+  return !text.includes('&') ? text : text.replace(/&(amp|lt|gt);/g, entity => ENTITIES[entity] as string)
 }
 
 /** What short links stand for. Places in the text are not used: they count in another unit than strings do. */
@@ -16,8 +16,11 @@ export interface LinkMap {
   readonly media: ReadonlySet<string>
 }
 
+const NO_LINKS: LinkMap = { expanded: new Map(), media: new Set() }
+
 /** From lists of X: `url` and `expanded_url` in posts, `shortUrl` and `expandedUrl` in long texts. */
 export function linkMap(urls: readonly unknown[], media: readonly unknown[]): LinkMap {
+  if (urls.length === 0 && media.length === 0) return NO_LINKS
   const expanded = new Map<string, string>()
   for (const url of urls) {
     const short = textAt(url, 'url') ?? textAt(url, 'shortUrl')
@@ -29,6 +32,7 @@ export function linkMap(urls: readonly unknown[], media: readonly unknown[]): Li
 
 /** The text with its short links written out and those of its media left out. */
 export function expandLinks(text: string, { expanded, media }: LinkMap): string {
+  if (expanded.size === 0 && media.size === 0) return text.trim()
   const written = text.replace(SHORT_LINK, found => {
     const short = found.trimStart()
     if (media.has(short)) return ''
@@ -40,6 +44,7 @@ export function expandLinks(text: string, { expanded, media }: LinkMap): string 
 
 /** The links of a post, without those to its own pictures. */
 export function linksOf({ expanded }: LinkMap): string[] {
+  if (expanded.size === 0) return []
   return [...new Set(expanded.values())].filter(link => !OWN_MEDIA.test(link))
 }
 

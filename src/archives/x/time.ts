@@ -8,10 +8,28 @@ const SNOWFLAKE_EPOCH = 1_288_834_974_657n
 const LARGEST_ID = 2n ** 63n - 1n
 const DAY = 86_400_000
 
+/** Archives from 2014 to 2019 say `2014-05-29 17:03:42 +0000`. */
+const SHORT_FORM = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d) \+0000$/
+/** In that form all posts before this day are said to be of midnight: Twitter had kept the day alone. */
+const TIMES_KEPT_SINCE = Date.UTC(2010, 10, 4)
+
+/** False where a post of midnight may be of any time of that day. */
+export function isTimeKnown(text: string | null, at: number): boolean {
+  return !(text !== null && at < TIMES_KEPT_SINCE && at % DAY === 0 && SHORT_FORM.test(text))
+}
+
+function parseShortForm(text: string): number | null {
+  const found = SHORT_FORM.exec(text)
+  if (!found) return null
+  const [year, month, day, hour, minute, second] = found.slice(1).map(Number) as [number, number, number, number, number, number]
+  const at = Date.UTC(year, month - 1, day, hour, minute, second)
+  return new Date(at).getUTCDate() === day && hour < 24 && month >= 1 && month <= 12 ? at : null
+}
+
 /** `Fri Mar 06 13:02:05 +0000 2026` in milliseconds, or null. */
 export function parseCreatedAt(text: string | null): number | null {
   const found = text === null ? null : CREATED_AT.exec(text)
-  if (!found) return null
+  if (!found) return text === null ? null : parseShortForm(text)
   const [, name, day, hour, minute, second, sign, zoneHours, zoneMinutes, year] = found as unknown as string[]
   const month = MONTHS.indexOf(name!)
   const at = Date.UTC(Number(year), month, Number(day), Number(hour), Number(minute), Number(second))
@@ -29,7 +47,13 @@ export function snowflakeTime(id: string): number | null {
 
 /** The time of a post: the written one, unless its id knows better by more than a day. Null where neither is known. */
 export function postTime(written: number | null, id: string): number | null {
+  if (written !== null && Math.abs(written - nearSnowflakeTime(id)) < DAY) return written
   const given = snowflakeTime(id)
   if (given === null) return written
   return written === null || Math.abs(written - given) > DAY ? given : written
+}
+
+/** To a millisecond or so, without the cost of whole large numbers; far from every post for ids that hold no time. */
+function nearSnowflakeTime(id: string): number {
+  return Number(id) / 2 ** 22 + Number(SNOWFLAKE_EPOCH)
 }

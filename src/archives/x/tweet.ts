@@ -5,7 +5,7 @@ import type { Json } from '../json.ts'
 import type { Notes } from './notes.ts'
 import { decodeEntities, expandLinks, languageOf, linkMap, linksOf } from './text.ts'
 import type { LinkMap } from './text.ts'
-import { parseCreatedAt, postTime } from './time.ts'
+import { isTimeKnown, parseCreatedAt, postTime } from './time.ts'
 
 /** What has to be known beside the post itself. */
 export interface Author {
@@ -26,15 +26,16 @@ export function readTweet(element: unknown, author: Author, notes: Notes): Tweet
   const nativeId = tweetId(tweet)
   if (nativeId === null) return skipped('no-id')
   if (isSuperseded(tweet, nativeId)) return skipped('superseded-edit')
-  const createdAt = parseCreatedAt(textAt(tweet, 'created_at'))
+  const dated = textAt(tweet, 'created_at')
+  const createdAt = parseCreatedAt(dated)
   const at = postTime(createdAt, nativeId)
   if (at === null) return skipped('no-date')
-  const written = decodeEntities(textAt(tweet, 'full_text') ?? textAt(tweet, 'text') ?? '')
+  const written = decodeEntities(wholeRepost(tweet) ?? textAt(tweet, 'full_text') ?? textAt(tweet, 'text') ?? '')
   const kind = kindOf(tweet, written, author)
   const note = kind === 'repost' ? null : notes.find(createdAt ?? at, written)
   const links = linksIn(tweet, note?.urls ?? [])
   const post = {
-    nativeId, kind, at, timeKnown: true,
+    nativeId, kind, at, timeKnown: isTimeKnown(dated, at),
     text: expandLinks(note?.text ?? written, links),
     lang: languageOf(textAt(tweet, 'lang')),
     url: `https://x.com/${author.name ?? 'i/web'}/status/${nativeId}`,
@@ -72,8 +73,15 @@ function isSuperseded(tweet: Json, id: string): boolean {
   return last !== undefined && last !== id
 }
 
+/** Archives until 2019 have the whole post that was passed on, of which the text of the repost is a cut copy. */
+function wholeRepost(tweet: Json): string | null {
+  const original = objectAt(tweet, 'retweeted_status')
+  const [name, text] = [textAt(objectAt(original, 'user'), 'screen_name'), textAt(original, 'text')]
+  return name === null || text === null ? null : `RT @${name}: ${text}`
+}
+
 function kindOf(tweet: Json, text: string, author: Author): Kind {
-  if (REPOST.test(text)) return 'repost'
+  if (REPOST.test(text) || isObject(tweet['retweeted_status'])) return 'repost'
   const answered = either(tweet, 'in_reply_to_user_id')
   const isReply = answered !== null || either(tweet, 'in_reply_to_status_id') !== null || textAt(tweet, 'in_reply_to_screen_name') !== null
   if (!isReply) return 'post'
@@ -83,6 +91,7 @@ function kindOf(tweet: Json, text: string, author: Author): Kind {
 /** `entities` has the first picture only, `extended_entities` all of them. */
 function linksIn(tweet: Json, noteUrls: readonly unknown[]): LinkMap {
   const entities = objectAt(tweet, 'entities')
+  const original = objectAt(objectAt(tweet, 'retweeted_status'), 'entities')
   const media = [...listAt(entities, 'media'), ...listAt(objectAt(tweet, 'extended_entities'), 'media')]
-  return linkMap([...listAt(entities, 'urls'), ...noteUrls], media)
+  return linkMap([...listAt(entities, 'urls'), ...listAt(original, 'urls'), ...noteUrls], media)
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { toFailure, toFault } from '../../../contract/fault.ts'
 import type { Fault } from '../../../contract/fault.ts'
 import type { Import } from '../../../contract/index.ts'
@@ -17,16 +17,19 @@ const EMPTY: Omit<Import, 'path' | 'fault'> = {
 
 export const importArchives: Command = {
   name: 'import',
-  usage: 'PATH… [--network N] [--account NAME]',
-  summary: 'reads archives: a zip, an unzipped folder or a single file of one',
-  options: { network: TEXT, account: TEXT },
+  usage: 'PATH… [--network N] [--account NAME] [--dates dmy|mdy] [--followers]',
+  summary: 'reads archives of every network, and tables: a zip, an unzipped folder or a single file',
+  options: { network: TEXT, account: TEXT, dates: TEXT, followers: { type: 'boolean' } },
   read(asked) {
     const paths = asked.positionals
     if (paths.length === 0) throw new UsageError('The path of an archive is missing.')
-    const hints = given({ network: maybe(text(asked, 'network'), name => oneOf(NETWORKS, name, 'a network')), account: text(asked, 'account') })
+    const hints = given({
+      network: maybe(text(asked, 'network'), name => oneOf(NETWORKS, name, 'a network')), account: text(asked, 'account'),
+      dates: maybe(text(asked, 'dates'), order => oneOf(['dmy', 'mdy'] as const, order, 'an order of day and month')),
+      followers: asked.values['followers'] === true ? true : undefined
+    })
     return async context => {
-      const imports: Result[] = []
-      for (const path of paths) imports.push(await importOne(context, path, hints))
+      const imports = await importAll(context, paths, hints)
       const faults = imports.flatMap(({ error }) => error ?? [])
       const [first] = faults
       if (faults.length < imports.length) await settleScores(context)
@@ -39,15 +42,28 @@ export const importArchives: Command = {
   }
 }
 
-/** One path never stops the others: what went wrong with it becomes its result. */
-async function importOne({ client }: Context, path: string, hints: object): Promise<Result> {
-  try {
-    const { ids } = await client.call('imports.start', { paths: [resolve(path)], ...hints })
-    const [id = 0] = ids
-    return printable(await client.call('imports.wait', { id }, PATIENTLY), path)
-  } catch (thrown) {
-    return printable({ ...EMPTY, path, fault: toFault(thrown) }, path)
+/** All that the paths hold: the zips of one export are one import, and a zip with the posts of two networks is two. */
+async function importAll({ client }: Context, paths: readonly string[], hints: object): Promise<Result[]> {
+  const wait = async (id: number, path?: string): Promise<Result> => {
+    const result = await client.call('imports.wait', { id }, PATIENTLY)
+    return printable(result, path ?? paths.find(given => basename(given) === result.path) ?? result.path)
   }
+  try {
+    const { ids } = await client.call('imports.start', { paths: paths.map(path => resolve(path)), ...hints })
+    const results: Result[] = []
+    for (const [at, id] of ids.entries()) results.push(await wait(id, ids.length === paths.length ? paths[at] : undefined))
+    for (const id of await begunBeside(ids, client)) results.push(await wait(id))
+    return results
+  } catch (thrown) {
+    return paths.map(path => printable({ ...EMPTY, path, fault: toFault(thrown) }, path))
+  }
+}
+
+/** Imports that came of the same paths, for further networks and accounts that were found in them. */
+async function begunBeside(ids: readonly number[], client: Context['client']): Promise<number[]> {
+  const first = Math.min(...ids)
+  const begun = await client.call('imports.list', {})
+  return begun.filter(({ id }) => id > first && !ids.includes(id)).map(({ id }) => id).sort((a, b) => a - b)
 }
 
 function printable(result: Import, path: string) {

@@ -31,10 +31,10 @@ export const share: Command = {
   }
 }
 
-function printable({ network, account, period, target, share, low, high, labelled, state, likeliest, room, personalFirst }: Share) {
+function printable({ network, account, period, target, share, low, high, labelled, state, likeliest, room, personalFirst, ask, copies }: Share) {
   return {
     network, account, period: { ...period, from: iso(period.from), to: iso(period.to) }, target, share, low, high, labelled, state, likeliest,
-    room: room?.posts ?? null, roomBinds: room?.binds ?? null, personalFirst
+    room: room?.posts ?? null, roomBinds: room?.binds ?? null, personalFirst, ask, copies
   }
 }
 

@@ -1,10 +1,10 @@
 import BetterSqlite from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { join } from 'node:path'
-import { MIGRATIONS } from '../../src/store/migrations/index.ts'
-import { FILE_NAME, openWriter } from '../../src/store/open.ts'
-import * as store from '../../src/store/index.ts'
-import { tempDir } from './data.ts'
+import { MIGRATIONS } from '../../../src/store/migrations/index.ts'
+import { FILE_NAME, openWriter } from '../../../src/store/open.ts'
+import * as store from '../../../src/store/index.ts'
+import { tempDir } from '../data.ts'
 
 describe('a file from before there were plans', () => {
   test('keeps every decision, those that were taken back too, and takes the new ones', () => {

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import * as store from '../../src/store/index.ts'
-import { MIGRATIONS } from '../../src/store/migrations/index.ts'
-import { openWriter } from '../../src/store/open.ts'
-import { freshStore, NOON, tempDir } from './data.ts'
+import * as store from '../../../src/store/index.ts'
+import { MIGRATIONS } from '../../../src/store/migrations/index.ts'
+import { openWriter } from '../../../src/store/open.ts'
+import { freshStore, NOON, tempDir } from '../data.ts'
 
 test('data from before feeds keeps its items, is copied first, and can follow feeds', () => {
   const dir = tempDir()
