@@ -16,7 +16,7 @@ const skipped: Record<SkipReason, (count: number) => string> = {
   'no-date': count => plural('en', count, { one: '# entry without a date', other: '# entries without a date' }),
   'no-words': count => plural('en', count, { one: '# entry without any words', other: '# entries without any words' }),
   'not-own': count => plural('en', count, { one: '# post by somebody else', other: '# posts by somebody else' }),
-  'private': count => plural('en', count, { one: '# private message, which stays out', other: '# private messages, which stay out' })
+  'private': count => plural('en', count, { one: '# post that was not for everybody', other: '# posts that were not for everybody' })
 }
 
 export const en = {

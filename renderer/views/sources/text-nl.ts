@@ -44,7 +44,7 @@ export const nl: typeof en = {
     'no-date': count => plural('nl', count, { one: '# onderdeel zonder datum', other: '# onderdelen zonder datum' }),
     'no-words': count => plural('nl', count, { one: '# onderdeel zonder woorden', other: '# onderdelen zonder woorden' }),
     'not-own': count => plural('nl', count, { one: '# bericht van iemand anders', other: '# berichten van iemand anders' }),
-    'private': count => plural('nl', count, { one: '# privébericht, dat blijft erbuiten', other: '# privéberichten, die blijven erbuiten' })
+    'private': count => plural('nl', count, { one: '# bericht dat niet voor iedereen was', other: '# berichten die niet voor iedereen waren' })
   },
   damage: count => plural('nl', count, { one: '# beschadigde plek', other: '# beschadigde plekken' }),
   damageAt: (file, byte) => `${file}, byte ${byte}`,

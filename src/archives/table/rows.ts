@@ -1,5 +1,6 @@
 import type { Container } from '../container.ts'
 import { readSheet } from '../csv.ts'
+import { streamedRows } from '../csv-stream.ts'
 import type { Entries, Entry } from '../entries.ts'
 import type { Finding } from '../findings.ts'
 import { listFindings } from '../json-list.ts'
@@ -7,15 +8,12 @@ import { isObject } from '../json.ts'
 import type { Json } from '../json.ts'
 import { parsedText } from '../parsed.ts'
 import { headOf } from '../small.ts'
-import { readWhole } from '../whole.ts'
 import { columnsOf } from './columns.ts'
 import { jsonLines } from './json-lines.ts'
 
 /** A row by the names of its columns, or what is wrong with it. */
 export type TableRow = { readonly row: Json; readonly read: number } | ({ readonly row: null } & Finding)
 
-/** A table of CSV is held in memory while it is read. */
-const LARGEST = 128 * 2 ** 20
 const HEAD = 2 ** 16
 
 export type TableForm = 'csv' | 'json' | 'json-lines'
@@ -56,7 +54,15 @@ export async function* rowsOf(entries: Entries, form: TableForm): AsyncGenerator
 }
 
 async function* csvRows(entries: Entries, entry: Entry): AsyncGenerator<TableRow, void> {
-  const { header, rows, broken } = readSheet(await readWhole(entries, entry, LARGEST))
-  for (const { say } of broken) yield { row: null, skip: 'broken', damage: { file: entry.name, byte: 0, say }, read: entry.size }
-  for (const { fields } of rows) yield { row: Object.fromEntries(header.map((name, at) => [name, fields[at] ?? ''])), read: entry.size }
+  const read = { bytes: 0 }
+  const chunks = async function* (): AsyncGenerator<Buffer, void> {
+    for await (const chunk of entries.open(entry)) {
+      read.bytes += chunk.length
+      yield chunk
+    }
+  }
+  for await (const found of streamedRows(chunks(), await headOf(entries, entry, HEAD))) {
+    if (found.row) yield { row: found.row, read: read.bytes }
+    else yield { row: null, skip: 'broken', damage: { file: entry.name, byte: 0, say: found.broken.say }, read: read.bytes }
+  }
 }
