@@ -47,7 +47,7 @@ export async function runImport(writer: WriterLink, task: Task, running: Running
     const archive = archives.find(one => hints.part === partOf(one)) ?? archives.find(({ network }) => network === task.network) ?? archives[0]!
     if (task.network === null) for (const other of archives) if (other !== archive) await running.also(other)
     const from = task.network === null ? null : (await describe(writer, id, archive)).cursor
-    await readAll(writer, archive, { id, from, ...running })
+    await readAll(writer, archive, { id, from, described: task.network !== null, ...running })
     await settleAll(writer, id, archive.whole)
     return await writer.call('import.end', { id, state: 'done', fault: null }, WRITE)
   } catch (thrown) {
@@ -78,14 +78,16 @@ export function describe(writer: WriterLink, id: number, archive: Archive): Prom
 interface Reading extends Running {
   readonly id: number
   readonly from: string | null
+  /** Whether the account was named before. */
+  readonly described: boolean
 }
 
 /**
  * Reading goes on while the batch before is written, never more than one ahead. Whose archive it is, is told with its first batch: one of
  * which nothing can be read leaves no account behind.
  */
-async function readAll(writer: WriterLink, archive: Archive, { id, from, signal, progress }: Reading): Promise<void> {
-  let writing: Promise<unknown> | null = from === null ? null : Promise.resolve()
+async function readAll(writer: WriterLink, archive: Archive, { id, from, described, signal, progress }: Reading): Promise<void> {
+  let writing: Promise<unknown> | null = described ? Promise.resolve() : null
   const write = async (batch: ArchiveBatch): Promise<void> => {
     const { posts, skipped, damage, cursor, read } = batch
     const state = await writer.call('import.batch', { id, posts, skipped, damage: [...damage], cursor }, WRITE)
