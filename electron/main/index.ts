@@ -1,12 +1,14 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, MessageChannelMain, protocol, session, shell } from 'electron'
+import { app, BrowserWindow, dialog, ipcMain, MessageChannelMain, protocol, safeStorage, session, shell } from 'electron'
 import { Failure } from '../../src/domain/failure.ts'
 import { assets } from '../../src/hosts/assets.ts'
 import { dataDir } from '../../src/hosts/data-dir.ts'
+import { sealedSecrets } from '../../src/hosts/secrets/sealed.ts'
 import { startSupervisor } from '../../src/workers/supervisor.ts'
 import type { Supervisor, SupervisorOptions } from '../../src/workers/supervisor.ts'
 import { handOverPorts } from './hand-over.ts'
 import type { Outside } from './opening.ts'
+import { systemSealer } from './safe-storage.ts'
 import { ENTRY, PRIVILEGES, SCHEME } from './scheme.ts'
 import { closeOff } from './session.ts'
 import { confine, PREFERENCES } from './window.ts'
@@ -20,7 +22,7 @@ const windows = new Set<number>()
 const host: SupervisorOptions['host'] = {
   'app.host': () => ({
     host: 'desktop',
-    capabilities: { nativePaths: true, nativePicker: true, notifications: false, secrets: false, tray: false }
+    capabilities: { nativePaths: true, nativePicker: true, notifications: false, secrets: true, tray: false }
   }),
   'app.pick': async ({ kind }) => {
     const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
@@ -78,7 +80,9 @@ async function start(): Promise<void> {
   await app.whenReady()
   closeOff(session.defaultSession, development)
   protocol.handle(SCHEME, assets(join(OUT, 'renderer')))
-  const supervisor = await startSupervisor({ dataDir: dataDir(data), app: true, host })
+  const dir = dataDir(data)
+  const secrets = sealedSecrets(dir, systemSealer(safeStorage, process.platform))
+  const supervisor = await startSupervisor({ dataDir: dir, app: true, host, secrets })
   closeBeforeQuit(supervisor)
   handOverPorts({ ipc: ipcMain, makeChannel: () => new MessageChannelMain(), windows, attach: supervisor.attach })
   await openWindow()

@@ -3,6 +3,7 @@ import { Import } from './imports.ts'
 import { appMethods } from './app.ts'
 import { draftMethods } from './drafts.ts'
 import { handOverMethods } from './hand-over.ts'
+import { directMethods, syncMethods } from './direct.ts'
 import { feedMethods } from './feeds.ts'
 import { importMethods } from './imports.ts'
 import { ownWordsMethods } from './own-words.ts'
@@ -16,6 +17,7 @@ import { NetworkName, RowId } from './words.ts'
 
 export * from './app.ts'
 export { Draft } from './drafts.ts'
+export * from './direct.ts'
 export * from './fault.ts'
 export { HandOver } from './hand-over.ts'
 export * from './feeds.ts'
@@ -40,7 +42,7 @@ export interface Method {
 /** The one table of everything a page, a script or a thread may ask. */
 export const methods = {
   ...appMethods, ...profileMethods, ...postMethods, ...shareMethods, ...importMethods, ...queueMethods, ...planMethods, ...feedMethods,
-  ...draftMethods, ...ownWordsMethods, ...handOverMethods, ...voiceMethods
+  ...draftMethods, ...ownWordsMethods, ...handOverMethods, ...voiceMethods, ...directMethods, ...syncMethods
 } as const satisfies Record<string, Method>
 
 export type Methods = typeof methods
@@ -48,7 +50,7 @@ export type MethodName = keyof Methods
 export type InputOf<M extends MethodName> = z.input<Methods[M]['input']>
 export type OutputOf<M extends MethodName> = z.output<Methods[M]['output']>
 
-export const TOPICS = ['profile', 'posts', 'scores', 'queue', 'plan', 'imports', 'drafts', 'feeds'] as const
+export const TOPICS = ['profile', 'posts', 'scores', 'queue', 'plan', 'imports', 'drafts', 'feeds', 'direct'] as const
 export type Topic = (typeof TOPICS)[number]
 
 /** Everything that is told unasked. */

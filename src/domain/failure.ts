@@ -2,6 +2,7 @@
 export const FAULT_CODES = [
   'bad-input', 'not-found', 'conflict', 'cancelled', 'timeout', 'closed', 'busy', 'unsupported',
   'not-an-archive', 'wrong-archive', 'empty-archive', 'damaged-archive', 'hostile-archive', 'html-export',
+  'unreachable', 'refused', 'signed-out', 'no-secrets', 'unconfirmed',
   'file-missing', 'file-unreadable', 'disk-full', 'read-only', 'data-from-the-future', 'data-damaged', 'internal'
 ] as const
 export type FaultCode = (typeof FAULT_CODES)[number]

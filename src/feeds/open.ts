@@ -19,6 +19,9 @@ export interface Asked {
   readonly address: string
   readonly headers: Readonly<Record<string, string>>
   readonly signal: AbortSignal
+  /** Only reading is asked for without these. */
+  readonly method?: 'GET' | 'POST' | 'DELETE'
+  readonly body?: string | Uint8Array
 }
 
 /** The two things that reach outside, so that the rules around them can be tested without. */
@@ -33,15 +36,15 @@ export const outside: Outside = {
     return (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address)
   },
 
-  open({ url, address, headers, signal }) {
+  open({ url, address, headers, signal, method = 'GET', body }) {
     return new Promise((resolve, reject) => {
       const family = isIP(address)
       const pinned: LookupFunction = (_host, { all }, done) => all ? done(null, [{ address, family }]) : done(null, address, family)
       const send = url.protocol === 'https:' ? secure : plain
-      const sent = send(url, { method: 'GET', headers, signal, agent: false, lookup: pinned })
+      const sent = send(url, { method, headers, signal, agent: false, lookup: pinned })
       sent.once('error', reject)
       sent.once('response', (response: IncomingMessage) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: response }))
-      sent.end()
+      sent.end(body)
     })
   }
 }

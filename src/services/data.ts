@@ -20,6 +20,8 @@ export function* exportLines(context: Context): Generator<{ readonly line: strin
   for (const note of store.listNotes(db)) yield line('item-note', note)
   for (const feed of store.listFeeds(db)) yield line('feed', feed)
   for (const request of store.everyRequest(db)) yield line('request', request)
+  for (const connection of store.listConnections(db)) yield line('connection', connection)
+  for (const publication of store.listPublications(db, null)) yield line('publication', publication)
   for (const post of store.everyPost(db)) yield line('post', post)
 }
 

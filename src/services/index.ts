@@ -3,6 +3,8 @@ import type { Topic } from '../contract/index.ts'
 import { adviceQueries } from './advice.ts'
 import type { Context, WriteContext } from './context.ts'
 import { dataWrites } from './data.ts'
+import { accountQueries, accountWrites } from './direct/accounts.ts'
+import { publicationQueries, publicationWrites } from './direct/publications.ts'
 import { draftQueries, draftWrites } from './drafts.ts'
 import { feedQueries, feedWrites } from './feeds.ts'
 import { handOverQueries, handOverWrites } from './hand-over.ts'
@@ -32,7 +34,7 @@ export function queries(context: Context) {
   return {
     ...profileQueries(context), ...postQueries(context), ...shareQueries(context), ...queueQueries(context), ...adviceQueries(context), ...planQueries(context),
     ...draftQueries(context), ...ownWordsQueries(context), ...handOverQueries(context), ...voiceQueries(context),
-    ...feedQueries(context),
+    ...feedQueries(context), ...accountQueries(context), ...publicationQueries(context),
     'imports.list': () => context.store.listImports(context.db)
   }
 }
@@ -41,7 +43,7 @@ export function queries(context: Context) {
 export function writes(context: WriteContext) {
   return {
     ...profileWrites(context), ...postWrites(context), ...queueWrites(context), ...draftWrites(context), ...handOverWrites(context), ...voiceWrites(context),
-    ...planWrites(context), ...feedWrites(context), ...dataWrites(context)
+    ...planWrites(context), ...feedWrites(context), ...accountWrites(context), ...publicationWrites(context), ...dataWrites(context)
   }
 }
 
@@ -77,5 +79,7 @@ export const CHANGES: Readonly<Record<keyof ReturnType<typeof writes>, readonly 
   'voice.forget': ['drafts'],
   'feeds.change': ['feeds'],
   'feeds.remove': ['feeds'],
+  'sync.schedule': ['direct'],
+  'direct.drop': ['direct'],
   'data.erase': TOPICS
 }

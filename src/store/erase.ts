@@ -7,8 +7,8 @@ import { telling } from './failures.ts'
 
 /** Children before parents. Post ids go on where they were, so that nothing still on its way can meet a new post. */
 const TABLES = [
-  'decision', 'draft_choice', 'draft_revision', 'draft', 'hand_over', 'voice', 'pin', 'plan', 'fit', 'rollup', 'post', 'item_note', 'feed_entry',
-  'item', 'feed', 'request_log', 'import', 'account', 'setting'
+  'publication', 'connection', 'decision', 'draft_choice', 'draft_revision', 'draft', 'hand_over', 'voice', 'pin', 'plan', 'fit', 'rollup', 'post',
+  'item_note', 'feed_entry', 'item', 'feed', 'request_log', 'import', 'account', 'setting'
 ] as const
 
 /**
@@ -26,5 +26,7 @@ export function eraseAll(db: Writer, dir: string): void {
     db.exec('VACUUM')
     db.pragma('wal_checkpoint(TRUNCATE)')
     rmSync(join(dir, 'backups'), { recursive: true, force: true })
+    // Sealed by the host and opened by nobody else; the accounts that it was for are gone.
+    rmSync(join(dir, 'secrets.json'), { force: true })
   })
 }

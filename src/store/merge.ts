@@ -36,11 +36,11 @@ interface Pair {
 /**
  * Merges posts that were logged by hand or handed over with the ones that an archive brought: same address, or nearly the same text
  * within 36 hours; the nearest pair first, one to one. The imported row stays, since its native id wins; label, origin and item move over.
- * Answers how many were merged.
+ * A post that was sent by Twothirds has the network's id already and waits for its own. Answers how many were merged.
  */
 export function mergeLogged(db: Writer, accountId: number): number {
   const logged = sql<LoggedRow>(db, `SELECT id, at, url, text, label, label_source, labelled_at, origin, company, item_id FROM post
-    WHERE account_id = ? AND import_id IS NULL ORDER BY at, id`).all(accountId)
+    WHERE account_id = ? AND import_id IS NULL AND native_id GLOB 'log-*' ORDER BY at, id`).all(accountId)
   const pairs = logged.flatMap(row => pairsOf(db, accountId, row))
   pairs.sort((a, b) => Number(b.byAddress) - Number(a.byAddress) || a.apart - b.apart || a.logged.id - b.logged.id || a.imported.id - b.imported.id)
   const taken = new Set<number>()

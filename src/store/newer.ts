@@ -35,22 +35,29 @@ type Content = Pick<ArchivedPost, 'kind' | 'at' | 'timeKnown' | 'text' | 'lang' 
 /**
  * What a post is, given what the store has and what an archive brings: the newer archive is right, so that the order in which archives
  * are imported makes no difference. Where neither or both have that date, the one that knows the time of day, then the longer
- * text is right (other copies were cut). A language that one of them does not have is taken from the other.
+ * text is right (other copies were cut). A language that one of them does not have is taken from the other, and so is what a reply answers,
+ * which a network's own list of posts does not tell.
  */
 export function newer(known: Known, post: ArchivedPost, generatedAt: Instant | null): Content {
-  if (isSame(known, post)) return post
+  if (isSame(known, post)) return contentOf(known)
   const before = contentOf(known)
   const wins = generatedAt !== known.as_of ? (generatedAt ?? -Infinity) > (known.as_of ?? -Infinity) : rank(post) > rank(before)
-  return wins ? { ...post, lang: post.lang ?? before.lang } : { ...before, lang: before.lang ?? post.lang }
+  return wins ? filled(post, before) : filled(before, post)
+}
+
+function filled(right: Content, other: Content): Content {
+  const answers = right.kind === 'reply' && other.kind === 'reply'
+  return { ...right, lang: right.lang ?? other.lang, replyTo: right.replyTo ?? (answers ? other.replyTo : null) }
 }
 
 export function latest(a: Instant | null, b: Instant | null): Instant | null {
   return a === null || b === null ? a ?? b : Math.max(a, b)
 }
 
-/** Whether nothing about it would change. A language that it has stays when the other has none. */
+/** Whether nothing about it would change. A language or an answered post that it has stays when the other has none. */
 export function isSame(known: Known, post: Content): boolean {
-  return known.kind === post.kind && known.at === post.at && known.text === post.text && known.url === post.url && known.reply_to === post.replyTo
+  return known.kind === post.kind && known.at === post.at && known.text === post.text && known.url === post.url
+    && known.reply_to === (post.replyTo ?? (known.kind === 'reply' ? known.reply_to : null))
     && (known.time_known === 1) === post.timeKnown && known.lang === (post.lang ?? known.lang) && known.links === JSON.stringify(post.links)
 }
 

@@ -5,6 +5,7 @@ import { Damage, IMPORT_STATES, Import, ImportHints, SKIP_REASONS } from '../con
 import { Fraction, Instant, NetworkName, Nothing, RowId } from '../contract/words.ts'
 import type { ArchivedPost } from '../domain/post.ts'
 import { isArchivedPost } from './archived-post.ts'
+import { directInternal } from './direct/internal.ts'
 import { networkSteps } from './network-steps.ts'
 import { planningSteps } from './planning-steps.ts'
 
@@ -54,7 +55,7 @@ export const importSteps = {
   }
 } as const
 
-export const internalMethods = { ...importSteps, ...networkSteps, ...planningSteps } as const
+export const internalMethods = { ...importSteps, ...networkSteps, ...planningSteps, ...directInternal } as const
 
 /** A thread's link to the writer speaks the public contract and this one. */
 export const writerMethods = { ...methods, ...internalMethods } as const

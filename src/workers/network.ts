@@ -2,12 +2,17 @@ import { events, methods } from '../contract/index.ts'
 import type { Feed, InputOf, OutputOf, Taken } from '../contract/index.ts'
 import { Failure } from '../domain/failure.ts'
 import { EVERY_HOURS } from '../domain/feed.ts'
+import { outside } from '../feeds/open.ts'
 import { feedFor, profileOf } from '../services/index.ts'
 import * as store from '../store/index.ts'
 import { closeStore, openReader } from '../store/open.ts'
 import { workerPort } from '../wire/ports/worker.ts'
 import { serve } from '../wire/serve.ts'
+import { directHttp } from './direct/http.ts'
+import { direct } from './direct/index.ts'
 import { keepPolling } from './keep-polling.ts'
+import { requestLog } from './request-log.ts'
+import { linkToSecrets } from './secret-link.ts'
 import { clockOf, runThread } from './thread.ts'
 import type { Thread, ThreadData } from './thread.ts'
 import { linkToWriter } from './writer-link.ts'
@@ -53,6 +58,11 @@ function start(data: ThreadData): Thread {
     return poll(id, true)
   }
 
+  const outwards = direct({
+    db, writer, now: context.now, signal: stopping.signal, secrets: linkToSecrets(data.links[1]),
+    httpFor: purpose => directHttp({ outside, signal: stopping.signal, log: ({ reason, subject }, why) => requestLog(writer, reason, `${subject}: ${why}`) }, purpose)
+  })
+
   serve(workerPort(data.port), methods, {
     'feeds.add': add,
     'feeds.confirm': confirm,
@@ -60,6 +70,7 @@ function start(data: ThreadData): Thread {
       const feed = store.feedById(db, id)
       return feed.state === 'needs-confirming' ? { feed: feedFor(context, feed), taken: NOTHING } : poll(id, false)
     },
+    ...outwards.handlers,
     'queue.addFile': async given => {
       const { addFile } = await import('./add-file.ts')
       return addFile(writer, given, { zone: profileOf(context).zone, now: context.now() })
@@ -67,14 +78,17 @@ function start(data: ThreadData): Thread {
   }, events)
 
   const polling = data.app ? keepPolling({ db, now: context.now, poll: id => poll(id, false) }) : null
+  const keepingUp = data.app ? outwards.keepUp() : null
   writer.on('changed', ({ topics }) => {
     if (topics.includes('feeds')) polling?.replan()
+    if (topics.includes('direct')) keepingUp?.look()
   })
 
   return {
     async stop() {
       stopping.abort(new Failure('closed', 'Twothirds is closing.'))
       polling?.stop()
+      await keepingUp?.stop()
       await last
       closeStore(db)
     }

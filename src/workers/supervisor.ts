@@ -5,12 +5,15 @@ import { events, methods } from '../contract/index.ts'
 import type { EventName, EventOf, Events, MethodName, Methods } from '../contract/index.ts'
 import { Failure } from '../domain/failure.ts'
 import type { Instant } from '../domain/post.ts'
+import type { SecretStore } from '../domain/secret-store.ts'
 import { connect } from '../wire/connect.ts'
 import type { Client } from '../wire/connect.ts'
 import type { Port } from '../wire/port.ts'
 import { workerPort } from '../wire/ports/worker.ts'
 import { serve } from '../wire/serve.ts'
 import type { Handler, Handlers } from '../wire/serve.ts'
+import { noSecrets } from './no-secrets.ts'
+import { serveSecrets } from './secret-link.ts'
 import { spawn } from './spawn.ts'
 import type { Spawned, ThreadName } from './spawn.ts'
 
@@ -20,6 +23,8 @@ export interface SupervisorOptions {
   readonly at?: Instant
   /** True for the app, false for a command that may run beside it. */
   readonly app: boolean
+  /** Passwords and tokens of networks; without it none are kept. */
+  readonly secrets?: SecretStore
   /** What only the host can answer. */
   readonly host: { readonly 'app.host': Handler<Methods, 'app.host'>; readonly 'app.pick': Handler<Methods, 'app.pick'> }
 }
@@ -51,8 +56,9 @@ const TO_PLAN: ReadonlySet<MethodName> = new Set<MethodName>(['advice.list', 'pl
 
 interface Running { readonly spawned: Spawned; readonly route: Route }
 
-function aboutFeeds(changed: unknown): boolean {
-  return (changed as EventOf<'changed'>).topics.includes('feeds')
+function aboutOutside(changed: unknown): boolean {
+  const { topics } = changed as EventOf<'changed'>
+  return topics.includes('feeds') || topics.includes('direct')
 }
 
 /**
@@ -71,8 +77,8 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
     const spawned = await spawn(name, { dataDir: options.dataDir, at: options.at ?? null, app: options.app, links: linksOf(name) })
     const route = connect(workerPort(spawned.port), opaque, opaqueEvents)
     for (const event of Object.keys(events) as EventName[]) route.on(event, tell(event))
-    // Who follows no feeds has no thread for them: the writer tells of feeds when it starts, and when the first one comes.
-    if (name === 'writer') route.on('changed', data => { if (aboutFeeds(data)) wake('network') })
+    // Who follows no feeds and connected no account has no thread for them: the writer tells of both when it starts, and when the first one comes.
+    if (name === 'writer') route.on('changed', data => { if (aboutOutside(data)) wake('network') })
     void spawned.ended.then(() => forget(name))
     return { spawned, route }
   }
@@ -89,7 +95,7 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
     }
     const link = writerLinks.get(name)
     if (!link) throw new Failure('closed', 'The writer thread is not running.')
-    return [link]
+    return name === 'network' ? [link, secretsLink(options.secrets ?? noSecrets())] : [link]
   }
 
   function forget(name: ThreadName): void {
@@ -158,6 +164,13 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
     },
     close
   }
+}
+
+/** Only the network thread gets at secrets, by a link that nobody else holds an end of. */
+function secretsLink(secrets: SecretStore): MessagePort {
+  const { port1, port2 } = new MessageChannel()
+  serveSecrets(port1, secrets)
+  return port2
 }
 
 /** An import that was left half-way goes on by itself once the importer runs; without one the importer waits until it is needed. */

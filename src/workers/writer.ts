@@ -6,6 +6,7 @@ import * as store from '../store/index.ts'
 import { closeStore, openWriter } from '../store/open.ts'
 import { workerPort } from '../wire/ports/worker.ts'
 import { serve } from '../wire/serve.ts'
+import { DIRECT_CHANGES, directWrites } from './direct/writes.ts'
 import { IMPORT_CHANGES, importWrites } from './import-writes.ts'
 import { writerMethods } from './internal.ts'
 import { NETWORK_CHANGES, networkWrites } from './network-writes.ts'
@@ -24,7 +25,8 @@ function start(data: ThreadData): Thread {
 
   const open = told(writes(context), CHANGES)
   const internal = {
-    ...told(importWrites(context), IMPORT_CHANGES), ...told(networkWrites(context), NETWORK_CHANGES), ...told(planningWrites(context), PLANNING_CHANGES)
+    ...told(importWrites(context), IMPORT_CHANGES), ...told(networkWrites(context), NETWORK_CHANGES), ...told(planningWrites(context), PLANNING_CHANGES),
+    ...told(directWrites(context), DIRECT_CHANGES)
   }
   const attach = (port: MessagePort, all: boolean): void => {
     const served = all ? serve(workerPort(port), writerMethods, { ...open, ...internal }, events) : serve(workerPort(port), methods, open, events)
@@ -34,6 +36,7 @@ function start(data: ThreadData): Thread {
   for (const link of data.links) attach(link, true)
 
   if (data.app && store.nextFeed(db)) tell(['feeds'])
+  if (data.app && store.listConnections(db).length > 0) tell(['direct'])
   const stopWatching = watchOthers(db, () => tell(TOPICS))
   const stopPurging = data.app ? purging(db, context.now() - KEPT) : () => undefined
   return {

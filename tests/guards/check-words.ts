@@ -24,7 +24,7 @@ export const BANS: readonly Ban[] = [
     pattern: pattern('\\b(registry\\.', '(npmjs|yarnpkg|npmmirror)\\.|npm\\.pkg\\.', 'github\\.|pypi\\.', 'org/simple|files\\.', 'pythonhosted\\.|',
       '(static|index)\\.', 'crates\\.io|proxy\\.', 'golang\\.|arti', 'factory\\b)'),
     say: 'names a host of packages',
-    except: /^package-lock\.json$/
+    except: /(^|\/)package-lock\.json$/
   },
   {
     // Ada is made up; her home stands in the tests of where data lives.

@@ -18,16 +18,19 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'src/wire', own: ['src/wire', 'src/contract', 'src/domain'], packages: ['zod'] },
   { folder: 'src/archives', own: ['src/archives', 'src/domain'], packages: ['yauzl', 'csv-parse', 'feedsmith'], node: ['*'] },
   { folder: 'src/feeds', own: ['src/feeds', 'src/domain'], packages: ['feedsmith', 'csv-parse'], node: ['*'] },
+  { folder: 'src/networks/api', own: ['src/networks/api', 'src/archives/bluesky', 'src/archives/mastodon', 'src/domain'], packages: ['zod'] },
   { folder: 'src/networks/count', own: ['src/networks/count', 'src/domain'], packages: ['twitter-text'] },
   { folder: 'src/networks/links', own: ['src/networks/links', 'src/domain'] },
   { folder: 'src/store', own: ['src/store', 'src/domain'], packages: ['better-sqlite3'], node: ['fs', 'path'] },
   {
     folder: 'src/services', own: ['src/services', 'src/domain', 'src/classifier', 'src/contract', 'src/networks/count', 'src/networks/links'],
-    ownTypes: ['src/store', 'src/archives', 'src/feeds', 'src/wire'], packages: ['zod']
+    ownTypes: ['src/store', 'src/archives', 'src/feeds', 'src/networks/api', 'src/wire'], packages: ['zod']
   },
   {
     folder: 'src/workers',
-    own: ['src/workers', 'src/domain', 'src/classifier', 'src/contract', 'src/archives', 'src/feeds', 'src/store', 'src/services', 'src/wire', 'package.json'],
+    own: [
+      'src/workers', 'src/domain', 'src/classifier', 'src/contract', 'src/archives', 'src/feeds', 'src/networks', 'src/store', 'src/services', 'src/wire', 'package.json'
+    ],
     packages: ['zod', 'highs'], node: ['*']
   },
   {
@@ -36,7 +39,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'electron/main',
-    own: ['electron/main', 'src/hosts/assets', 'src/hosts/csp', 'src/hosts/data-dir', 'src/workers/supervisor', 'src/wire', 'src/contract', 'src/domain'],
+    own: ['electron/main', 'src/hosts/assets', 'src/hosts/csp', 'src/hosts/data-dir', 'src/hosts/secrets', 'src/workers/supervisor', 'src/wire', 'src/contract', 'src/domain'],
     packages: ['electron'], node: ['path', 'url', 'os']
   },
   // The packager's hook, which runs while building and never in the app.

@@ -42,6 +42,6 @@ describe('the test command', () => {
   test('checks types in every project before it lints, builds and tests', () => {
     const titles = steps({ root: '.', reports: '.', colours: false }).map(({ title }) => title)
     expect(titles.filter(title => title.startsWith('Types'))).toHaveLength(5)
-    expect(titles.slice(-4)).toEqual(['Lint', 'Build', 'Tests', 'Tests in a browser'])
+    expect(titles.slice(-5)).toEqual(['Lint', 'Build', 'A Bluesky server for the tests', 'Tests', 'Tests in a browser'])
   })
 })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from '../browser/ensure.ts'
 import { judged, tallyOfCheck, tallyOfPlaywright, tallyOfVitest } from './tally.ts'
@@ -34,9 +34,27 @@ export function steps(surroundings: Surroundings): readonly Step[] {
     check('Types and warnings of the page', 'svelte-check', '--tsconfig', 'tsconfig.dom.json', '--fail-on-warnings'),
     check('Lint', 'eslint', '.'),
     check('Build', 'electron-vite', 'build', '--logLevel', 'warn'),
+    blueskyServer(surroundings, shown),
     vitest(surroundings, shown),
     playwright(surroundings, shown)
   ]
+}
+
+/** Half a gigabyte of packages that only tests use, so it is fetched once, and again when its lockfile has changed. */
+function blueskyServer({ root }: Surroundings, shown: Shown): Step {
+  const folder = join(root, 'tests', 'bluesky-server')
+  const run = (): Tally => {
+    if (isInstalled(folder)) return tallyOfCheck(true)
+    process.stdout.write('Installing the server that Bluesky runs into tests/bluesky-server, for the tests of posting: about a minute and 480 MB.\n')
+    return tallyOfCheck(shown('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']) && isInstalled(folder))
+  }
+  return { title: 'A Bluesky server for the tests', run }
+}
+
+/** npm writes what it has put in place beside it, so an install that was broken off or is out of date shows. */
+function isInstalled(folder: string): boolean {
+  const placed = join(folder, 'node_modules', '.package-lock.json')
+  return existsSync(placed) && statSync(placed).mtimeMs >= statSync(join(folder, 'package-lock.json')).mtimeMs
 }
 
 function vitest({ reports }: Surroundings, shown: Shown): Step {

@@ -9,6 +9,7 @@ import type { Supervisor } from '../../workers/supervisor.ts'
 import { dataDir } from '../data-dir.ts'
 import { loadDemo } from '../demo.ts'
 import { plainHost } from '../host-answers.ts'
+import { secretsInMemory } from '../secrets/memory.ts'
 import { needsBuild, sizeOf } from './freshness.ts'
 import { LAUNCH_USAGE, launchOptions } from './options.ts'
 import type { LaunchOptions } from './options.ts'
@@ -133,7 +134,7 @@ async function run(asked: Run): Promise<void> {
   await freshen()
   const desktop = await desktopOrWhyNot(options)
   let why = 'why' in desktop ? desktop.why : null
-  const open = () => startSupervisor({ dataDir: data, app: true, host: plainHost('loopback') })
+  const open = () => startSupervisor({ dataDir: data, app: true, host: plainHost('loopback'), secrets: secretsInMemory() })
   let supervisor = why === null && !options.demo ? null : await open()
   try {
     if (options.demo && supervisor) {

@@ -4,6 +4,7 @@ import { sql as feeds } from './0003-feeds.ts'
 import { sql as planning } from './0004-planning.ts'
 import { sql as imports } from './0005-imports.ts'
 import { sql as removed } from './0006-removed.ts'
+import { sql as direct } from './0007-direct.ts'
 
 /** One numbered step. Its version is what `user_version` says after it. */
 export interface Migration {
@@ -18,5 +19,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 3, sql: feeds },
   { version: 4, sql: planning },
   { version: 5, sql: imports },
-  { version: 6, sql: removed }
+  { version: 6, sql: removed },
+  { version: 7, sql: direct }
 ]
