@@ -16,3 +16,6 @@ export type {
 } from './model.ts'
 export { finish } from './steps.ts'
 export type { Steps } from './steps.ts'
+export { ENOUGH_ARCHIVE, study } from './study.ts'
+export type { Archive, Studied } from './study.ts'
+export { train } from './train.ts'

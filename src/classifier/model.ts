@@ -68,7 +68,7 @@ export interface Model {
    */
   draws(units: readonly (readonly DrawnPart[])[], options: DrawOptions): Float64Array
   explain(post: Scorable): Explanation
-  /** P(professional) of each labelled post had its own label not been given; what a cross-check may compare labels with. */
+  /** P(professional) of each labelled post had its own label not been given, in the order of the labels; what a cross-check may compare them with. */
   withheld(): Float64Array
   /** The same knowledge seen from other periods; cheap, as only the labels are fitted again. */
   around(periodOf: PeriodOf): Model
