@@ -56,7 +56,7 @@ export class Learnt implements Model {
       all += SHARED.all * pull
       if (period !== null) this.#periods.set(period, (this.#periods.get(period) ?? 0) + SHARED.period * pull)
     }
-    this.#bias = TUNE.second * bias + all
+    this.#bias = TUNE.second * bias + known.studied.offset + all
   }
 
   /** Log-odds at the posterior's mode. */
@@ -98,7 +98,7 @@ export function fit(studied: Studied, lessons: readonly Lesson[], periodOf: Peri
   const chosen = chooseLessons(lessons, periodOf)
   const posts = chosen.map(at => comparable(lessons[at]!.portrait, periodOf(lessons[at]!.post)))
   const kernel = kernelOf(posts, new Scatter())
-  const means = Float64Array.from(chosen, at => priorOdds(lessons[at]!.portrait, studied.linear))
+  const means = Float64Array.from(chosen, at => priorOdds(lessons[at]!.portrait, studied))
   const sides = Uint8Array.from(chosen, at => lessons[at]!.side === 'professional' ? 1 : 0)
   return new Learnt({ studied, lessons, chosen, posts, periodOf, mode: fitMode({ means, sides, kernel }) })
 }

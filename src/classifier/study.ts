@@ -1,6 +1,6 @@
 import { sample, seeded } from './chance.ts'
 import { FEATURES, featuresOf, witnessFor } from './features.ts'
-import type { Evidence, Scorable, ScoringProfile } from './features.ts'
+import type { Evidence, Feature, Scorable, ScoringProfile } from './features.ts'
 import { fitLogistic, sigmoid } from './logistic.ts'
 import type { Example, Linear } from './logistic.ts'
 import { dot, Weighing } from './rows.ts'
@@ -19,8 +19,11 @@ const STEP = 250
 /** A feature that hardly varies would shout when it once does. */
 const NARROWEST = 0.1
 
+/** log(7/3): work to life among the telling posts of the usual person. */
+const USUAL_LEVEL = 0.85
+
 /** The second layer's voice in the log-odds, beside the first's; found by leaving one author out. */
-export const TUNE = { first: 0.8, second: 0.5, c: 1, rounds: 10 }
+export const TUNE = { first: 0.6, second: 0.8, c: 1, rounds: 10, level: 0.3 }
 
 /** A post as the layers above see it. */
 export interface Portrait {
@@ -44,8 +47,11 @@ export interface Studied {
   readonly witness: (post: Scorable) => Evidence
   readonly weighing: Weighing
   readonly scales: Scales
-  readonly examples: readonly Example[]
+  /** Added to the first layer's log-odds of every post of this person. */
+  readonly level: number
   readonly linear: Linear
+  /** Added to what the layers say together, so that the second changes the order of posts and not their mean. */
+  readonly offset: number
 }
 
 export interface Archive {
@@ -56,6 +62,12 @@ export interface Archive {
   readonly weights?: Weights
 }
 
+interface Seen {
+  readonly tokens: readonly string[]
+  readonly features: Record<Feature, number>
+  readonly odds: number
+}
+
 /**
  * Learns from posts without labels: the first layer's verdicts teach a logistic regression on words and n-grams, each post
  * counting by how sure the verdict is (self-training). What the person writes beside a known work word becomes a work word.
@@ -63,43 +75,63 @@ export interface Archive {
 export function* study({ profile, posts, seed, weights = WEIGHTS }: Archive): Steps<Studied> {
   const witness = witnessFor(profile)
   const weighing = new Weighing()
-  const chosen = Array.from(sample(posts.length, ENOUGH_ARCHIVE, seeded(seed)), at => posts[at]!)
-  const seen: { tokens: string[]; features: Float64Array; odds: number }[] = []
-  for (const [at, post] of chosen.entries()) {
-    const evidence = witness(post)
-    const features = featuresOf(post, evidence)
-    const tokens = tokensOf(evidence.anatomy, post)
+  const seen: Seen[] = []
+  for (const place of sample(posts.length, ENOUGH_ARCHIVE, seeded(seed))) {
+    const evidence = witness(posts[place]!)
+    const features = featuresOf(posts[place]!, evidence)
+    const tokens = tokensOf(evidence.anatomy, posts[place]!)
     weighing.count(tokens)
-    seen.push({ tokens, features: Float64Array.from(FEATURES, name => features[name]), odds: logOdds(features, weights) })
-    if (at % STEP === STEP - 1) yield
+    seen.push({ tokens, features, odds: logOdds(features, weights) })
+    if (seen.length % STEP === 0) yield
   }
+  const level = levelOf(seen)
   const examples: Example[] = []
   for (const { tokens, odds } of seen) {
-    examples.push({ row: weighing.row(tokens), professional: odds > 0, weight: Math.abs(2 * sigmoid(odds) - 1) })
+    examples.push({ row: weighing.row(tokens), professional: odds + level > 0, weight: Math.abs(2 * sigmoid(odds + level) - 1) })
     if (examples.length % STEP === 0) yield
   }
   const linear = yield* fitLogistic(examples, TUNE)
-  return { profile, weights, witness, weighing, scales: scalesOf(seen.map(one => one.features)), examples, linear }
+  const firstMean = mean(seen.map(one => one.odds + level))
+  const secondMean = mean(examples.map(({ row }) => dot(row, linear.weights) + linear.bias))
+  const offset = (1 - TUNE.first) * firstMean - TUNE.second * secondMean
+  return { profile, weights, witness, weighing, scales: scalesOf(seen), level, linear, offset }
 }
 
-function scalesOf(rows: readonly Float64Array[]): Scales {
-  const count = Math.max(1, rows.length)
-  const means = Float64Array.from(FEATURES, (_, at) => rows.reduce((sum, row) => sum + row[at]!, 0) / count)
-  const spreads = means.map((mean, at) => Math.max(NARROWEST, Math.sqrt(rows.reduce((sum, row) => sum + (row[at]! - mean) ** 2, 0) / count)))
-  return { means, spreads }
+/**
+ * Most posts say nothing that a list knows. How they are meant goes with the others: of a person whose telling posts
+ * are nearly all work, the rest mostly is work too. In log-odds, 0 for someone with 7 work posts for 3 of life.
+ */
+function levelOf(seen: readonly Seen[]): number {
+  let work = 0
+  let life = 0
+  for (const { features } of seen) {
+    if (features.profileAny > 0 || features.workWords > features.lifeWords) work++
+    else if (features.lifeWords > features.workWords) life++
+  }
+  return seen.length === 0 ? 0 : TUNE.level * (Math.log((work + 2) / (life + 2)) - USUAL_LEVEL)
 }
 
-export function portray({ witness, weighing, weights, scales }: Studied, post: Scorable): Portrait {
+function scalesOf(seen: readonly Seen[]): Scales {
+  const means = FEATURES.map(name => mean(seen.map(({ features }) => features[name])))
+  const variances = FEATURES.map((name, at) => mean(seen.map(({ features }) => (features[name] - means[at]!) ** 2)))
+  return { means: Float64Array.from(means), spreads: Float64Array.from(variances, variance => Math.max(NARROWEST, Math.sqrt(variance))) }
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length)
+}
+
+export function portray({ witness, weighing, weights, scales, level }: Studied, post: Scorable): Portrait {
   const evidence = witness(post)
   const features = featuresOf(post, evidence)
   return {
     row: weighing.row(tokensOf(evidence.anatomy, post)),
     features: Float64Array.from(FEATURES, (name, at) => (features[name] - scales.means[at]!) / scales.spreads[at]!),
-    first: logOdds(features, weights)
+    first: logOdds(features, weights) + level
   }
 }
 
 /** What the first two layers say of a post together, in log-odds. */
-export function priorOdds({ first, row }: Portrait, { weights, bias }: Linear): number {
-  return TUNE.first * first + TUNE.second * (dot(row, weights) + bias)
+export function priorOdds({ first, row }: Portrait, { linear, offset }: Studied): number {
+  return TUNE.first * first + TUNE.second * (dot(row, linear.weights) + linear.bias) + offset
 }
