@@ -30,8 +30,7 @@ export function drawSums(learnt: Learnt, known: Knowledge, units: readonly (read
   const periods = open.map(({ part }) => known.periodOf(part.post))
   const odds = Float64Array.from(portraits, (portrait, i) => learnt.odds(portrait, periods[i]!))
   const drawn = Array.from(open.length > MOST_DRAWN ? sample(open.length, MOST_DRAWN, chance) : open.keys())
-  const posts = drawn.map(i => comparable(portraits[i]!, periods[i]!))
-  const spread = posteriorSpread(known, posts)
+  const spread = posteriorSpread(known, drawn.map(i => comparable(portraits[i]!, periods[i]!)))
   const weights = open.map(one => one.weight)
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return drawFrom({ odds, weights, drawn, spread, scale: total / drawn.reduce((sum, i) => sum + weights[i]!, 0) }, { count, chance })
@@ -69,6 +68,16 @@ interface Drawing {
 }
 
 /**
+ * Averaged over their spread, probabilities draw nearer to a half than the mode, which is what holds on new posts. The mean odds
+ * are stretched so that the average is the mode's probability again (MacKay 1992: 1 / sqrt(1 + π/8 · variance) the other way).
+ */
+function stretched(odds: number, spread: Triangle, row: number): number {
+  let variance = 0
+  for (let k = 0; k <= row; k++) variance += spread.entries[row * spread.size + k]! ** 2
+  return odds * Math.sqrt(1 + Math.PI / 8 * variance)
+}
+
+/**
  * Odds are drawn together, then each post's side by its own. Of a sample the drift of the odds is scaled up whole, and the
  * chance of single posts, which evens out over many, by the root.
  */
@@ -76,13 +85,14 @@ function drawFrom({ odds, weights, drawn, spread, scale }: Drawing, { count, cha
   const normal = normals(chance)
   const expected = drawn.reduce((sum, i) => sum + weights[i]! * sigmoid(odds[i]!), 0)
   const rest = odds.reduce((sum, f, i) => sum + weights[i]! * sigmoid(f), 0) - scale * expected
+  const means = drawn.map((i, row) => stretched(odds[i]!, spread, row))
   const noise = new Float64Array(drawn.length)
   return Float64Array.from({ length: count }, () => {
     for (let i = 0; i < noise.length; i++) noise[i] = normal()
     let believed = 0
     let luck = 0
     for (let i = 0; i < drawn.length; i++) {
-      const probability = sigmoid(odds[drawn[i]!]! + rowTimes(spread, i, noise))
+      const probability = sigmoid(means[i]! + rowTimes(spread, i, noise))
       const weight = weights[drawn[i]!]!
       believed += weight * probability
       luck += weight * ((chance() < probability ? 1 : 0) - probability)

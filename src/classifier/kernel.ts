@@ -15,7 +15,7 @@ export function comparable({ row, features }: Portrait, period: string | null): 
 }
 
 /** How much of the doubt posts share, in squared log-odds, by what they have in common. */
-export const SHARED = { text: 4, features: 0.5, all: 0.5, period: 0.5 }
+export const SHARED = { text: 4, features: 1, all: 0.5, period: 0.5 }
 
 function rest(a: Comparable, b: Comparable): number {
   let features = 0

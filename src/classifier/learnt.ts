@@ -9,7 +9,9 @@ import type { DrawnPart, DrawOptions, Explanation, LabelledPost, Model, PeriodOf
 import type { Scorable } from './features.ts'
 import { addRow, dot } from './rows.ts'
 import { bounded } from './score.ts'
-import { portray, priorOdds, TUNE } from './study.ts'
+import { priorOdds, VOICE } from './second.ts'
+import type { Second } from './second.ts'
+import { portray } from './study.ts'
 import type { Portrait, Studied } from './study.ts'
 
 /** More labels than this would take long and say little more; those of the periods and the newest enter. */
@@ -20,14 +22,20 @@ export interface Lesson extends LabelledPost {
   readonly portrait: Portrait
 }
 
-/** A study and the labels' posterior on top. */
-export interface Knowledge {
+/** What a fit starts from. */
+export interface Taught {
   readonly studied: Studied
+  /** The second layer with the labels in it. */
+  readonly second: Second
   readonly lessons: readonly Lesson[]
+  readonly periodOf: PeriodOf
+}
+
+/** The labels' posterior on top. */
+export interface Knowledge extends Taught {
   /** Places of the lessons that entered, and these as the kernel sees them. */
   readonly chosen: readonly number[]
   readonly posts: readonly Comparable[]
-  readonly periodOf: PeriodOf
   readonly mode: Mode
 }
 
@@ -45,8 +53,8 @@ export class Learnt implements Model {
 
   constructor(known: Knowledge) {
     this.#known = known
-    const { weights, bias } = known.studied.linear
-    this.#terms = weights.map(weight => TUNE.second * weight)
+    const { weights, bias } = known.second.linear
+    this.#terms = weights.map(weight => VOICE.second * weight)
     this.#features = new Float64Array(known.studied.scales.means.length)
     let all = 0
     for (const [i, { row, features, period }] of known.posts.entries()) {
@@ -56,12 +64,12 @@ export class Learnt implements Model {
       all += SHARED.all * pull
       if (period !== null) this.#periods.set(period, (this.#periods.get(period) ?? 0) + SHARED.period * pull)
     }
-    this.#bias = TUNE.second * bias + known.studied.offset + all
+    this.#bias = VOICE.second * bias + known.second.offset + all
   }
 
   /** Log-odds at the posterior's mode. */
   odds({ row, features, first }: Portrait, period: string | null): number {
-    let sum = TUNE.first * first + dot(row, this.#terms) + this.#bias
+    let sum = VOICE.first * first + dot(row, this.#terms) + this.#bias
     for (let k = 0; k < features.length; k++) sum += this.#features[k]! * features[k]!
     return bounded(sum + (period === null ? 0 : this.#periods.get(period) ?? 0))
   }
@@ -89,18 +97,20 @@ export class Learnt implements Model {
   }
 
   around(periodOf: PeriodOf): Model {
-    return fit(this.#known.studied, this.#known.lessons, periodOf)
+    return fit({ ...this.#known, periodOf })
   }
 }
 
 /** Fits the labels alone: some milliseconds for tens of labels, a quarter of a second for 300. */
-export function fit(studied: Studied, lessons: readonly Lesson[], periodOf: PeriodOf): Model {
+export function fit(taught: Taught): Model {
+  const { studied, lessons, periodOf } = taught
   const chosen = chooseLessons(lessons, periodOf)
   const posts = chosen.map(at => comparable(lessons[at]!.portrait, periodOf(lessons[at]!.post)))
   const kernel = kernelOf(posts, new Scatter())
-  const means = Float64Array.from(chosen, at => priorOdds(lessons[at]!.portrait, studied))
+  // The labels' own prior is that of the archive alone: a second layer that knew them would leave nothing to learn.
+  const means = Float64Array.from(chosen, at => priorOdds(lessons[at]!.portrait, studied.second))
   const sides = Uint8Array.from(chosen, at => lessons[at]!.side === 'professional' ? 1 : 0)
-  return new Learnt({ studied, lessons, chosen, posts, periodOf, mode: fitMode({ means, sides, kernel }) })
+  return new Learnt({ ...taught, chosen, posts, mode: fitMode({ means, sides, kernel }) })
 }
 
 /** Places of the labels that enter, in their own order. */

@@ -12,42 +12,48 @@ export interface Example {
 export interface Linear {
   readonly weights: Float32Array
   readonly bias: number
+  /** The dual variable of each example, from which a fit of nearly the same examples may start. */
+  readonly duals: Float64Array
 }
 
-/** Below this the dual has nothing to gain from a row. */
-const LIGHTEST = 1e-3
+export interface LogisticOptions {
+  /** How much the examples weigh against the penalty. */
+  readonly c: number
+  readonly rounds: number
+  /** Duals of the first examples, from an earlier fit. */
+  readonly start?: Float64Array
+}
+
 const START = -2
 const NEWTON_STEPS = 4
 
 /**
  * Logistic regression with a quadratic penalty, min ½|w|² + C Σ weight · log(1 + exp(-y w·x)), by coordinate descent on its dual
  * (Yu, Huang and Lin 2011). Each row holds one dual variable, C·weight·σ(u), that is moved to its best place by
- * Newton's method on u, where the equation is monotone. Sparse throughout: a round costs two passes over the rows. Yields after each round.
+ * Newton's method on u, where the equation is monotone. Sparse throughout: a round costs two passes over the rows. Yields before each round.
  */
-export function* fitLogistic(examples: readonly Example[], { c, rounds }: { c: number; rounds: number }): Generator<void, Linear, void> {
+export function* fitLogistic(examples: readonly Example[], { c, rounds, start }: LogisticOptions): Generator<void, Linear, void> {
   const weights = new Float32Array(PLACES)
-  const used = examples.filter(example => example.weight >= LIGHTEST)
-  const norms = Float64Array.from(used, ({ row }) => 1 + row.weights.reduce((sum, weight) => sum + weight * weight, 0))
-  const duals = new Float64Array(used.length).fill(START)
+  const norms = Float64Array.from(examples, ({ row }) => 1 + row.weights.reduce((sum, weight) => sum + weight * weight, 0))
+  const duals = Float64Array.from(examples, (_, i) => start?.[i] ?? START)
   let bias = 0
   const move = ({ row, professional }: Example, by: number): void => {
     const signed = professional ? by : -by
     addRow(row, signed, weights)
     bias += signed
   }
-  for (const example of used) move(example, c * example.weight * sigmoid(START))
+  for (const [i, example] of examples.entries()) move(example, c * example.weight * sigmoid(duals[i]!))
   for (let round = 0; round < rounds; round++) {
-    for (let i = 0; i < used.length; i++) {
-      const example = used[i]!
+    yield
+    for (const [i, example] of examples.entries()) {
       const margin = dot(example.row, weights) + bias
       const most = c * example.weight
       const better = bestDual({ most, norm: norms[i]!, margin: example.professional ? margin : -margin }, duals[i]!)
       move(example, most * (sigmoid(better) - sigmoid(duals[i]!)))
       duals[i] = better
     }
-    yield
   }
-  return { weights, bias }
+  return { weights, bias, duals }
 }
 
 /** Solves norm · (most σ(u) - most σ(u₀)) + margin + u = 0 for u; its slope is never under 1. */

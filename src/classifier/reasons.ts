@@ -4,7 +4,8 @@ import { comparable, Scatter, SHARED } from './kernel.ts'
 import type { Knowledge, Learnt } from './learnt.ts'
 import { sigmoid } from './logistic.ts'
 import type { Explanation, LearntWord, Neighbour } from './model.ts'
-import { portray, TUNE } from './study.ts'
+import { VOICE } from './second.ts'
+import { portray } from './study.ts'
 import { tokensOf } from './terms.ts'
 
 /** No more than a person reads. */
@@ -20,7 +21,7 @@ export function reasonsFor(learnt: Learnt, known: Knowledge, terms: Float32Array
   const { studied, periodOf } = known
   const portrait = portray(studied, post)
   const { anatomy } = studied.witness(post)
-  const clues = explain(studied.profile, studied.weights)(post).map(clue => ({ ...clue, weight: TUNE.first * clue.weight }))
+  const clues = explain(studied.profile, studied.weights)(post).map(clue => ({ ...clue, weight: VOICE.first * clue.weight }))
   const words = studied.weighing.shares(tokensOf(anatomy, post), terms)
   return {
     probability: sigmoid(learnt.odds(portrait, periodOf(post))),

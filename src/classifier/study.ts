@@ -1,11 +1,12 @@
 import { sample, seeded } from './chance.ts'
 import { FEATURES, featuresOf, witnessFor } from './features.ts'
 import type { Evidence, Feature, Scorable, ScoringProfile } from './features.ts'
-import { fitLogistic, sigmoid } from './logistic.ts'
-import type { Example, Linear } from './logistic.ts'
-import { dot, Weighing } from './rows.ts'
+import { sigmoid } from './logistic.ts'
+import { Weighing } from './rows.ts'
 import type { Row } from './rows.ts'
 import { logOdds } from './score.ts'
+import { teach } from './second.ts'
+import type { Pupil, Second } from './second.ts'
 import type { Steps } from './steps.ts'
 import { tokensOf } from './terms.ts'
 import { WEIGHTS } from './weights.ts'
@@ -22,8 +23,8 @@ const NARROWEST = 0.1
 /** log(7/3): work to life among the telling posts of the usual person. */
 const USUAL_LEVEL = 0.85
 
-/** The second layer's voice in the log-odds, beside the first's; found by leaving one author out. */
-export const TUNE = { first: 0.6, second: 0.8, c: 1, rounds: 10, level: 0.3 }
+/** How much the level of a person moves each post, in log-odds per log-odds; found by leaving one author out. */
+const LEVEL = 0.3
 
 /** A post as the layers above see it. */
 export interface Portrait {
@@ -49,9 +50,10 @@ export interface Studied {
   readonly scales: Scales
   /** Added to the first layer's log-odds of every post of this person. */
   readonly level: number
-  readonly linear: Linear
-  /** Added to what the layers say together, so that the second changes the order of posts and not their mean. */
-  readonly offset: number
+  /** The second layer as the archive alone taught it. */
+  readonly second: Second
+  /** What it was taught with. */
+  readonly pupils: readonly Pupil[]
 }
 
 export interface Archive {
@@ -63,6 +65,7 @@ export interface Archive {
 }
 
 interface Seen {
+  readonly post: Scorable
   readonly tokens: readonly string[]
   readonly features: Record<Feature, number>
   readonly odds: number
@@ -77,24 +80,23 @@ export function* study({ profile, posts, seed, weights = WEIGHTS }: Archive): St
   const weighing = new Weighing()
   const seen: Seen[] = []
   for (const place of sample(posts.length, ENOUGH_ARCHIVE, seeded(seed))) {
-    const evidence = witness(posts[place]!)
-    const features = featuresOf(posts[place]!, evidence)
-    const tokens = tokensOf(evidence.anatomy, posts[place]!)
+    const post = posts[place]!
+    const evidence = witness(post)
+    const features = featuresOf(post, evidence)
+    const tokens = tokensOf(evidence.anatomy, post)
     weighing.count(tokens)
-    seen.push({ tokens, features, odds: logOdds(features, weights) })
+    seen.push({ post, tokens, features, odds: logOdds(features, weights) })
     if (seen.length % STEP === 0) yield
   }
   const level = levelOf(seen)
-  const examples: Example[] = []
-  for (const { tokens, odds } of seen) {
-    examples.push({ row: weighing.row(tokens), professional: odds + level > 0, weight: Math.abs(2 * sigmoid(odds + level) - 1) })
-    if (examples.length % STEP === 0) yield
+  const pupils: Pupil[] = []
+  for (const { post, tokens, odds } of seen) {
+    const first = odds + level
+    pupils.push({ post, first, row: weighing.row(tokens), professional: first > 0, weight: Math.abs(2 * sigmoid(first) - 1) })
+    if (pupils.length % STEP === 0) yield
   }
-  const linear = yield* fitLogistic(examples, TUNE)
-  const firstMean = mean(seen.map(one => one.odds + level))
-  const secondMean = mean(examples.map(({ row }) => dot(row, linear.weights) + linear.bias))
-  const offset = (1 - TUNE.first) * firstMean - TUNE.second * secondMean
-  return { profile, weights, witness, weighing, scales: scalesOf(seen), level, linear, offset }
+  const second = yield* teach(pupils)
+  return { profile, weights, witness, weighing, scales: scalesOf(seen), level, second, pupils }
 }
 
 /**
@@ -108,7 +110,7 @@ function levelOf(seen: readonly Seen[]): number {
     if (features.profileAny > 0 || features.workWords > features.lifeWords) work++
     else if (features.lifeWords > features.workWords) life++
   }
-  return seen.length === 0 ? 0 : TUNE.level * (Math.log((work + 2) / (life + 2)) - USUAL_LEVEL)
+  return seen.length === 0 ? 0 : LEVEL * (Math.log((work + 2) / (life + 2)) - USUAL_LEVEL)
 }
 
 function scalesOf(seen: readonly Seen[]): Scales {
@@ -129,9 +131,4 @@ export function portray({ witness, weighing, weights, scales, level }: Studied, 
     features: Float64Array.from(FEATURES, (name, at) => (features[name] - scales.means[at]!) / scales.spreads[at]!),
     first: logOdds(features, weights) + level
   }
-}
-
-/** What the first two layers say of a post together, in log-odds. */
-export function priorOdds({ first, row }: Portrait, { linear, offset }: Studied): number {
-  return TUNE.first * first + TUNE.second * (dot(row, linear.weights) + linear.bias) + offset
 }
