@@ -2,15 +2,14 @@ import { cholesky, solveLower, solveUpper } from '../../../src/classifier/choles
 import { FEATURES, featuresOf, witnessFor } from '../../../src/classifier/features.ts'
 import type { Feature } from '../../../src/classifier/features.ts'
 import { sigmoid } from '../../../src/classifier/logistic.ts'
-import { WEIGHTS } from '../../../src/classifier/weights.ts'
 import type { Weights } from '../../../src/classifier/weights.ts'
 import type { Author } from './read.ts'
 
 /** A labelled post as numbers: 1 for the bias, then the features. */
 interface Case { readonly x: Float64Array; readonly professional: boolean; readonly weight: number }
 
-/** How far a weight may stray from the hand-set one: the standard deviation of a prior around it. */
-const LEEWAY = 0.7
+/** The standard deviation of a prior around 0 that keeps weights of rare features small. */
+const LEEWAY = 1
 const STEPS = 25
 
 /** The labelled posts of one author as cases; every author weighs the same. */
@@ -22,15 +21,14 @@ export function casesOf({ profile, told }: Author): Case[] {
   })
 }
 
-/** Fits the first layer's weights by Newton's method, with a Gaussian prior around `around`. */
-export function fitWeights(cases: readonly Case[], around: Weights = WEIGHTS, leeway = LEEWAY): Weights {
-  const start = Float64Array.of(around.bias, ...FEATURES.map(name => around.of[name]))
-  const weights = start.slice()
-  const size = weights.length
+/** Fits the first layer's weights by Newton's method. */
+export function fitWeights(cases: readonly Case[]): Weights {
+  const size = FEATURES.length + 1
+  const weights = new Float64Array(size)
   for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((weight, i) => (start[i]! - weight) / leeway ** 2)
+    const gradient = weights.map(weight => -weight / LEEWAY ** 2)
     const hessian = new Float64Array(size * size)
-    for (let i = 0; i < size; i++) hessian[i * size + i] = 1 / leeway ** 2
+    for (let i = 0; i < size; i++) hessian[i * size + i] = 1 / LEEWAY ** 2
     for (const one of cases) addCase(one, weights, gradient, hessian)
     const move = solveUpper(...both(hessian, gradient))
     for (let i = 0; i < size; i++) weights[i]! += move[i]!
