@@ -17,6 +17,12 @@ export function addRow({ places, weights }: Row, times: number, dense: Float32Ar
   for (let i = 0; i < places.length; i++) dense[places[i]!]! += times * weights[i]!
 }
 
+const LOGS = Float32Array.from({ length: 16 }, (_, count) => Math.log1p(count))
+
+function logOfCount(count: number): number {
+  return LOGS[count] ?? Math.log1p(count)
+}
+
 /**
  * Term frequency times inverse document frequency, as is usual: log(1 + tf) * (log((1 + posts) / (1 + df)) + 1), where df is
  * the number of posts of the archive that hold the term.
@@ -27,6 +33,8 @@ export class Weighing {
   readonly #touched: number[] = []
   readonly #df = new Int32Array(PLACES)
   #posts = 0
+  /** Of every place, made when the first row asks for it. */
+  #rarity: Float32Array | null = null
 
   /** Counts a post of the archive; all are counted before the first row is made. */
   count(tokens: readonly string[]): void {
@@ -54,13 +62,14 @@ export class Weighing {
 
   row(tokens: readonly string[]): Row {
     this.#tally(tokens)
+    const rarity = (this.#rarity ??= Float32Array.from(this.#df, df => Math.log((1 + this.#posts) / (1 + df)) + 1))
     const places = Int32Array.from(this.#touched)
     const weights = new Float32Array(places.length)
     let words = 0
     let grams = 0
     for (let i = 0; i < places.length; i++) {
       const place = places[i]!
-      const weight = Math.log1p(this.#counts[place]!) * (Math.log((1 + this.#posts) / (1 + this.#df[place]!)) + 1)
+      const weight = logOfCount(this.#counts[place]!) * rarity[place]!
       this.#counts[place] = 0
       weights[i] = weight
       if (place < WORD_PLACES) words += weight * weight
