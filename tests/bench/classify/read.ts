@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { languageOf } from '../../../src/classifier/index.ts'
+import { languageOf } from '../../../src/classifier/language.ts'
 import type { Scorable, ScoringProfile } from '../../../src/classifier/index.ts'
 import type { Network } from '../../../src/domain/post.ts'
 import { MS_PER_DAY } from '../../../src/domain/day.ts'
