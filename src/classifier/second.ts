@@ -6,7 +6,7 @@ import type { Row } from './rows.ts'
 import type { Scorable } from './features.ts'
 import type { Steps } from './steps.ts'
 
-/** How loud the first two layers speak in the log-odds; found by leaving one author out, as are the next three. */
+/** How loud the first two layers speak in the log-odds. These and the next numbers were chosen with the bench; docs/classifier.md says how. */
 export const VOICE = { first: 0.5, second: 1.3 }
 /** A label teaches as much as this many posts of which the first layer is sure. */
 const LABEL_WEIGHT = 10

@@ -23,7 +23,7 @@ const NARROWEST = 0.1
 /** log(7/3): work to life among the telling posts of the usual person. */
 const USUAL_LEVEL = 0.85
 
-/** How much the level of a person moves each post, in log-odds per log-odds; found by leaving one author out. */
+/** How much the level of a person moves each post, in log-odds per log-odds; chosen with the bench. */
 const LEVEL = 0.3
 
 /** A post as the layers above see it. */
