@@ -9,6 +9,7 @@ import { postMethods } from './posts.ts'
 import { profileMethods } from './profile.ts'
 import { queueMethods } from './queue.ts'
 import { shareMethods } from './share.ts'
+import { teachMethods } from './teach.ts'
 import { voiceMethods } from './voice.ts'
 
 export * from './app.ts'
@@ -20,6 +21,7 @@ export * from './posts.ts'
 export * from './profile.ts'
 export * from './queue.ts'
 export * from './share.ts'
+export * from './teach.ts'
 export { Voice, VoiceFile } from './voice.ts'
 
 /** Where a method runs. The host itself only routes, and answers what only a host can know. */
@@ -33,7 +35,8 @@ export interface Method {
 
 /** The one table of everything a page, a script or a thread may ask. */
 export const methods = {
-  ...appMethods, ...profileMethods, ...postMethods, ...shareMethods, ...importMethods, ...queueMethods, ...draftMethods, ...ownWordsMethods, ...handOverMethods, ...voiceMethods
+  ...appMethods, ...profileMethods, ...postMethods, ...shareMethods, ...teachMethods, ...importMethods, ...queueMethods,
+  ...draftMethods, ...ownWordsMethods, ...handOverMethods, ...voiceMethods
 } as const satisfies Record<string, Method>
 
 export type Methods = typeof methods

@@ -34,8 +34,10 @@ export const Share = z.object({
   /** Labels behind the estimate. */
   labelled: z.number().int(),
   state: z.enum(STATES),
-  /** Where the point lies while the state is `unsure`. */
+  /** The position with most behind it. */
   likeliest: z.enum(['over', 'within', 'under']).nullable(),
+  /** About how many more answers about a random sample would settle the state; null where it is settled or cannot be told. */
+  toSettle: z.number().int().nullable(),
   room: Room.nullable(),
   personalFirst: z.number().int().nullable()
 })
@@ -49,15 +51,16 @@ export type Tile = z.infer<typeof Tile>
 
 const Scope = z.object({ network: z.union([NetworkName, z.literal('all')]) })
 
+const Asked = z.object({
+  network: NetworkName.optional(), account: z.string().optional(),
+  days: z.number().int().min(1).max(36_500).optional(), from: Instant.optional(), to: Instant.optional()
+})
+
 export const shareMethods = {
-  'share.now': {
-    thread: 'query',
-    input: z.object({
-      network: NetworkName.optional(), account: z.string().optional(),
-      days: z.number().int().min(1).max(36_500).optional(), from: Instant.optional(), to: Instant.optional()
-    }),
-    output: z.array(Share)
-  },
+  /** At once, with the interval of current periods where it is worked out already; `low` and `high` are null where not. */
+  'share.now': { thread: 'query', input: Asked, output: z.array(Share) },
+  /** The same once every score is current, with the interval of whatever period was asked for. */
+  'share.estimate': { thread: 'scorer', input: Asked, output: z.array(Share) },
   /** Share over a sliding period at up to 400 days, oldest first. */
   'share.trend': {
     thread: 'query', input: Scope.extend({ days: z.number().int().min(30).max(36_500) }),

@@ -9,17 +9,26 @@ import { postQueries, postWrites } from './posts.ts'
 import { profileQueries, profileWrites } from './profile.ts'
 import { queueQueries, queueWrites } from './queue.ts'
 import { shareQueries } from './share.ts'
+import { teachQueries } from './teach.ts'
 import { voiceQueries, voiceWrites } from './voice.ts'
 
+export { bandOf } from './band.ts'
 export { recogniser } from './company.ts'
 export type { Context, WriteContext } from './context.ts'
 export { exportLines } from './data.ts'
+export { drawUnits } from './estimate.ts'
+export type { Question } from './estimate.ts'
+export { archiveOf, everywhere, lessonsOf, periodsBy, scopesNow } from './knowledge.ts'
+export type { Lessons, Scope } from './knowledge.ts'
 export { profileOf } from './profile.ts'
+export { keptFor, sharesNow } from './share.ts'
+export { whyOf } from './why.ts'
 
 /** Every use case that only reads. */
 export function queries(context: Context) {
   return {
-    ...profileQueries(context), ...postQueries(context), ...shareQueries(context), ...queueQueries(context), ...adviceQueries(context),
+    ...profileQueries(context), ...postQueries(context), ...shareQueries(context), ...teachQueries(context), ...queueQueries(context),
+    ...adviceQueries(context),
     ...draftQueries(context), ...ownWordsQueries(context), ...handOverQueries(context), ...voiceQueries(context),
     'imports.list': () => context.store.listImports(context.db)
   }

@@ -20,8 +20,9 @@ export function importWrites(context: WriteContext): Handlers<typeof internalMet
     },
     'import.settle': ({ id }) => store.settleStep(db, id),
     'import.end': ({ id, state, fault }) => store.endImport(db, id, { state, fault, at: now() }),
-    'scores.write': ({ scores, generation }) => {
-      store.writeScores(db, scores, generation)
+    'scores.write': ({ scores, generation }) => ({ written: store.writeScores(db, scores, generation) }),
+    'estimates.keep': ({ key, draws, generation }) => {
+      store.keepDraws(db, key, draws, generation)
       return {}
     }
   }
@@ -34,5 +35,6 @@ export const INTERNAL_CHANGES: Readonly<Record<keyof typeof internalMethods, rea
   'import.batch': [],
   'import.settle': [],
   'import.end': ['imports', 'posts', 'queue'],
-  'scores.write': ['scores']
+  'scores.write': ['scores'],
+  'estimates.keep': ['scores']
 }
