@@ -13,6 +13,8 @@ import { trendOf } from './timeline.ts'
 
 /** Points of the trend that get an interval. */
 const MOST = 60
+/** Units read for each: the line needs less than the headline. */
+const UNITS = 300
 
 /**
  * The interval of each point, from what the model believes when it looks from that point's own period: labels inside it say most, those
@@ -28,7 +30,8 @@ export function* bandOf(context: Context, model: Model, network: Network | 'all'
   const band: OutputOf<'share.band'> = []
   for (const { day, share } of chosen) {
     const [from, to] = [startOfDay(day - window + 1, zone), Math.min(now(), endOfDay(day, zone))]
-    const drawn = drawUnits(context, model.around(everywhere({ from, to })), { network, accountIds, from, to, sums: store.sumOver(db, accountIds, from, to) })
+    const question = { network, accountIds, from, to, sums: store.sumOver(db, accountIds, from, to) }
+    const drawn = drawUnits(context, model.around(everywhere(question)), question, UNITS)
     const interval = drawn && intervalOf(drawn)
     if (interval) band.push(around(day, share!, interval))
     yield

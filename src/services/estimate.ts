@@ -10,7 +10,7 @@ import { SEED } from './knowledge.ts'
 /** Enough for the ends of a 95 % interval to hold still to about a point. */
 const DRAWS = 600
 
-/** Units whose words are read for the draws; of longer periods a sample stands for all. */
+/** Units whose words are read for the draws unless fewer are asked for; of longer periods a sample stands for all. */
 const MOST_UNITS = 2000
 
 /** What is asked of: the units of accounts in a period, with their sums. */
@@ -19,9 +19,9 @@ export interface Question extends EstimateKey {
 }
 
 /** Draws the professional units of a period from what the model believes possible of those without a label. Null while a post has no score. */
-export function drawUnits({ db, store }: Context, model: Model, { accountIds, from, to, sums }: Question): Drawn | null {
+export function drawUnits({ db, store }: Context, model: Model, { accountIds, from, to, sums }: Question, most = MOST_UNITS): Drawn | null {
   if (sums.counted === 0 || sums.unscored > 0) return null
-  const portion = Math.min(1, MOST_UNITS / sums.counted)
+  const portion = Math.min(1, most / sums.counted)
   const units = accountIds.flatMap(id => store.wordedUnits(db, id, { low: from, high: to, until: to }, portion))
   const draws = model.draws(units.map(parts => parts.map(part => ({ post: part.post, fixed: fixedOf(part) }))), { count: DRAWS, seed: SEED })
   return { professional: portion === 1 ? draws : scaled(draws, units, sums), units: sums.counted }

@@ -17,9 +17,10 @@ export class Teaching {
   answered = $state.raw<readonly Answered[]>([])
   random = $state.raw<OutputOf<'teach.next'>['random'] | null>(null)
   fault = $state.raw<Fault | null>(null)
-  /** True from an answer to the moment it is written; a second one waits for it. */
-  writing = $state(false)
   readonly #network: () => Network
+  /** Answers that are on their way; their cards do not come back meanwhile. */
+  readonly #underway = new Set<number>()
+  #last: Promise<unknown> = Promise.resolve()
   #fetch = 0
 
   constructor(network: () => Network) {
@@ -37,39 +38,49 @@ export class Teaching {
       const { questions, random } = await host.call('teach.next', { network: this.#network(), count: AHEAD })
       if (mine !== this.#fetch) return
       const card = keep ? this.card : undefined
-      this.cards = card ? [card, ...questions.filter(({ post }) => post.id !== card.post.id)] : questions
+      const fresh = questions.filter(({ post }) => post.id !== card?.post.id && !this.#underway.has(post.id))
+      this.cards = card ? [card, ...fresh] : fresh
       this.random = random
     })
   }
 
-  async say(label: Label): Promise<void> {
+  /** Shows the next card at once, however quick the fingers; what was answered is written in that order. */
+  say(label: Label): Promise<void> {
     const question = this.card
-    if (!question || this.writing) return
+    if (!question) return Promise.resolve()
+    const { id } = question.post
     this.cards = this.cards.slice(1)
-    const done = await this.#write(async () => {
-      const { before } = await host.call('posts.label', { labels: [{ id: question.post.id, label }], source: question.source })
-      this.answered = [...this.answered, { question, before }]
+    this.#underway.add(id)
+    return this.#inOrder(async () => {
+      const done = await this.#attempt(async () => {
+        const { before } = await host.call('posts.label', { labels: [{ id, label }], source: question.source })
+        this.answered = [...this.answered, { question, before }]
+      })
+      this.#underway.delete(id)
+      if (!done) this.#show(question)
     })
-    if (done) await this.fetch()
-    else this.cards = [question, ...this.cards]
   }
 
   /** Takes the last answer of this sitting back and shows its card again. */
-  async undo(): Promise<void> {
-    const last = this.answered.at(-1)
-    if (!last || this.writing) return
-    const done = await this.#write(() => host.call('posts.label', { labels: last.before, source: 'correction' }))
-    if (!done) return
-    this.answered = this.answered.slice(0, -1)
-    this.cards = [last.question, ...this.cards.filter(({ post }) => post.id !== last.question.post.id)]
-    await this.fetch()
+  undo(): Promise<void> {
+    return this.#inOrder(async () => {
+      const last = this.answered.at(-1)
+      if (!last) return
+      const done = await this.#attempt(() => host.call('posts.label', { labels: last.before, source: 'correction' }))
+      if (!done) return
+      this.answered = this.answered.slice(0, -1)
+      this.#show(last.question)
+    })
   }
 
-  async #write(work: () => Promise<unknown>): Promise<boolean> {
-    this.writing = true
-    const done = await this.#attempt(work)
-    this.writing = false
-    return done
+  #show(question: Question): void {
+    this.cards = [question, ...this.cards.filter(({ post }) => post.id !== question.post.id)]
+  }
+
+  #inOrder(work: () => Promise<void>): Promise<void> {
+    const mine = this.#last.then(work).then(() => this.fetch())
+    this.#last = mine
+    return mine
   }
 
   async #attempt(work: () => Promise<unknown>): Promise<boolean> {
