@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DayNumber, Fraction, Instant, KindName, LabelName, NetworkName, RowId } from './words.ts'
+import { DayNumber, Fraction, Instant, KindName, LabelName, NetworkName, Nothing, RowId } from './words.ts'
 import { Target } from './profile.ts'
 
 export const STATES = ['few', 'stale', 'over', 'within', 'under', 'unsure'] as const
@@ -51,6 +51,8 @@ export type Tile = z.infer<typeof Tile>
 
 const Scope = z.object({ network: z.union([NetworkName, z.literal('all')]) })
 
+const Between = z.object({ low: Fraction, high: Fraction })
+
 const Asked = z.object({
   network: NetworkName.optional(), account: z.string().optional(),
   days: z.number().int().min(1).max(36_500).optional(), from: Instant.optional(), to: Instant.optional()
@@ -61,6 +63,16 @@ export const shareMethods = {
   'share.now': { thread: 'query', input: Asked, output: z.array(Share) },
   /** The same once every score is current, with the interval of whatever period was asked for. */
   'share.estimate': { thread: 'scorer', input: Asked, output: z.array(Share) },
+  /** The shares of the current periods judged by random answers alone; null where there are too few. */
+  'share.audit': {
+    thread: 'scorer', input: Nothing,
+    output: z.array(z.object({
+      network: z.union([NetworkName, z.literal('all')]),
+      /** Units with an answer that was asked at random. */
+      random: z.number().int(),
+      wilson: Between.nullable(), ppi: Between.extend({ share: Fraction }).nullable()
+    }))
+  },
   /** Share over a sliding period at up to 400 days, oldest first. */
   'share.trend': {
     thread: 'query', input: Scope.extend({ days: z.number().int().min(30).max(36_500) }),

@@ -24,7 +24,7 @@ export const english: WhySayings = {
     leans(moment === 'office' ? 'It came in office hours' : moment === 'free-day' ? 'It came on a day off' : 'It came outside office hours', towards),
   'network': (found, towards) => leans(`It stands on ${found.join('')}`, towards),
   'kind': ([kind = 'post'], towards) => leans(KINDS[kind] ?? KINDS['post']!, towards),
-  'length': ([count], towards) => leans(count === '1' ? 'It has one word' : `It has ${count} words`, towards),
+  'length': ([count = '0'], towards) => leans(count === '1' ? 'It has one word' : `It has ${count} words`, towards),
   'self': (found, towards) => leans(`It says ${words(found)}, so it is about you`, towards),
   'us': (found, towards) => leans(`It says ${words(found)}, so it is about you and others`, towards),
   'emoji': ([count], towards) => leans(count === '1' ? 'It has an emoji' : 'It has emoji', towards),

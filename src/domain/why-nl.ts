@@ -24,7 +24,7 @@ export const dutch: WhySayings = {
     leans(moment === 'office' ? 'Het kwam onder werktijd' : moment === 'free-day' ? 'Het kwam op een vrije dag' : 'Het kwam buiten werktijd', towards),
   'network': (found, towards) => leans(`Het staat op ${found.join('')}`, towards),
   'kind': ([kind = 'post'], towards) => leans(KINDS[kind] ?? KINDS['post']!, towards),
-  'length': ([count], towards) => leans(count === '1' ? 'Het is één woord' : `Het telt ${count} woorden`, towards),
+  'length': ([count = '0'], towards) => leans(count === '1' ? 'Het is één woord' : `Het telt ${count} woorden`, towards),
   'self': (found, towards) => leans(`Er staat ${words(found)} in, dus het gaat over jou`, towards),
   'us': (found, towards) => leans(`Er staat ${words(found)} in, dus het gaat over jou en anderen`, towards),
   'emoji': ([count], towards) => leans(count === '1' ? 'Er staat een emoji in' : 'Er staan emoji in', towards),

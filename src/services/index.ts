@@ -12,6 +12,7 @@ import { shareQueries } from './share.ts'
 import { teachQueries } from './teach.ts'
 import { voiceQueries, voiceWrites } from './voice.ts'
 
+export { auditOf } from './audit.ts'
 export { bandOf } from './band.ts'
 export { recogniser } from './company.ts'
 export type { Context, WriteContext } from './context.ts'

@@ -1,7 +1,7 @@
 import { events, methods } from '../contract/index.ts'
 import type { InputOf, OutputOf } from '../contract/index.ts'
 import { Failure } from '../domain/failure.ts'
-import { bandOf, drawUnits, everywhere, keptFor, sharesNow, whyOf } from '../services/index.ts'
+import { auditOf, bandOf, drawUnits, everywhere, keptFor, sharesNow, whyOf } from '../services/index.ts'
 import type { Context } from '../services/index.ts'
 import * as store from '../store/index.ts'
 import { closeStore, openReader } from '../store/open.ts'
@@ -41,6 +41,11 @@ function start(data: ThreadData): Thread {
     'share.band': async (input, call) => {
       await scoring.wake()
       return band(context, learner, input, call)
+    },
+    'share.audit': async () => {
+      await scoring.wake()
+      const { model, lessons } = await learner.current()
+      return auditOf(context, { model, lessons: lessons.stored })
     },
     'posts.explain': async ({ id }) => {
       const { model, lessons } = await learner.current()

@@ -11,7 +11,8 @@ export const nl: typeof en = {
   stop: 'Stoppen',
   fair: (given, wanted) => `${given} van de ${wanted} willekeurig getrokken berichten`,
   fairSay: wanted =>
-    `Deze komen willekeurig uit de periode waar je aandeel over gaat, zodat ze voor alles spreken. Met ${wanted} antwoorden komt het aandeel meestal op zo’n 10 punten naar boven of beneden.`,
+    'Deze komen willekeurig uit de periode waar je aandeel over gaat, zodat ze voor alles spreken. ' +
+    `Met ${wanted} antwoorden komt het aandeel meestal op zo’n 10 punten naar boven of beneden.`,
   unsureSay: 'Van de steekproef is genoeg beantwoord. Nu komen de berichten die allebei kunnen zijn: elk antwoord helpt waar de app het minst weet.',
   now: share => `${share} werk`,
   between: (low, high, margin) =>

@@ -1,17 +1,18 @@
 import type { Share } from '../../../contract/index.ts'
 import { NETWORKS } from '../../../domain/post.ts'
 import { PATIENTLY, TEXT, text } from '../command.ts'
-import type { Command } from '../command.ts'
+import type { Command, Context } from '../command.ts'
 import { bound, iso, parsePeriod } from '../instants.ts'
 import { given, maybe, none, oneOf, UsageError } from '../usage.ts'
 
 export const share: Command = {
   name: 'share',
-  usage: '[--network N] [--account A] [--period 90d] [--from DAY --to DAY]',
+  usage: '[--network N] [--account A] [--period 90d] [--from DAY --to DAY], or --audit',
   summary: 'how much of your timeline is work, per network and altogether',
-  options: { network: TEXT, account: TEXT, period: TEXT, from: TEXT, to: TEXT },
+  options: { network: TEXT, account: TEXT, period: TEXT, from: TEXT, to: TEXT, audit: { type: 'boolean' } },
   read(asked) {
     none(asked.positionals)
+    if (asked.values['audit'] === true) return audit
     const fixed = given({
       network: maybe(text(asked, 'network'), name => oneOf(NETWORKS, name, 'a network')),
       account: text(asked, 'account'),
@@ -29,6 +30,16 @@ export const share: Command = {
   }
 }
 
+/** What random answers alone say of the current periods, beside the model. */
+async function audit({ client, out, json }: Context): Promise<void> {
+  const judged = await client.call('share.audit', {}, PATIENTLY)
+  if (json) return out.line(JSON.stringify(judged))
+  const between = (found: { low: number; high: number } | null): string => found ? `${percent(found.low)} to ${percent(found.high)}` : 'too few to tell'
+  const lines = judged.map(({ network, random, wilson, ppi }) =>
+    `${network}: ${random} random answers. By these alone: ${between(wilson)}. By the model put right with them: ${between(ppi)}.`)
+  await out.line(lines.join('\n') || 'There are no posts yet.')
+}
+
 function printable({ network, account, period, target, share, low, high, labelled, state, likeliest, toSettle, ...more }: Share) {
   const { room, personalFirst } = more
   return {
@@ -37,8 +48,11 @@ function printable({ network, account, period, target, share, low, high, labelle
   }
 }
 
+function percent(value: number): string {
+  return `${Math.round(value * 100)}%`
+}
+
 function sentence({ network, period, share, low, high, target, state, likeliest, toSettle, room, personalFirst }: Share): string {
-  const percent = (value: number): string => `${Math.round(value * 100)}%`
   const between = low === null || high === null ? '' : ` (${percent(low)} to ${percent(high)})`
   const found = share === null ? 'no share yet' : `${percent(share)} work${between}`
   const settle = toSettle === null || likeliest === null ? '' : ` Most likely ${likeliest}; about ${toSettle} more answers would settle it.`
