@@ -20,7 +20,7 @@ const LOOK_EVERY = 60_000
 
 /** Learns the person, scores their posts and answers whatever needs the model. In the app it wakes after every change; a command asks. */
 function start(data: ThreadData): Thread {
-  const db = openReader(data.dataDir)
+  const db = openReader(data.dataDir, { cacheMb: 2 })
   const context: Context = { db, store, now: clockOf(data) }
   const writer = linkToWriter(data.links)
   const learner = new Learner(context)

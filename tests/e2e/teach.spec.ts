@@ -19,7 +19,40 @@ async function interval(page: Page): Promise<{ low: number; high: number }> {
   return { low: Number(low), high: Number(high) }
 }
 
+/** The made-up person writes plainly: what the app believes of their posts is what they mean. */
+function believed(data: string, words: string): 'professional' | 'personal' {
+  return countIn(data, 'SELECT probability FROM post WHERE substr(text, 1, 40) = ?', words.slice(0, 40)) >= 500_000 ? 'professional' : 'personal'
+}
+
 const answers = (data: string, source: string): number => countIn(data, 'SELECT count(*) FROM post WHERE label_source = ?', source)
+
+async function expectListed(page: Page, given: ReadonlyMap<string, string>): Promise<void> {
+  await page.keyboard.press('2')
+  await page.getByLabel('Your answer').selectOption('yes')
+  await expect(page.getByText('20 posts', { exact: true })).toBeVisible()
+  // Only the rows in sight are drawn.
+  const seen = await page.getByRole('listbox', { name: 'Your posts, newest first' }).getByRole('option').all()
+  expect(seen.length).toBeGreaterThan(8)
+  for (const row of seen) {
+    const side = given.get(await row.locator('.words').innerText())
+    await expect(row.getByRole('img')).toHaveAccessibleName(side === 'personal' ? 'You say: personal' : 'You say: work')
+  }
+}
+
+/** Answers the random sample card by card. */
+async function answerAll(page: Page, data: string): Promise<Map<string, string>> {
+  const card = page.getByRole('region', { name: 'Is this post work or personal?' })
+  const given = new Map<string, string>()
+  for (let n = 1; n <= 20; n++) {
+    const words = await card.locator('.words').innerText()
+    const side = believed(data, words)
+    given.set(words, side)
+    await page.keyboard.press(side === 'personal' ? 'l' : 'p')
+    await expect(card.locator('.words')).not.toHaveText(words)
+    await expect.poll(() => answers(data, 'random')).toBe(n)
+  }
+  return given
+}
 
 test('teaching by keyboard narrows the interval, the posts list agrees, and SQL counts the same share', async ({ page, data }) => {
   await tryDemo(page)
@@ -27,19 +60,10 @@ test('teaching by keyboard narrows the interval, the posts list agrees, and SQL 
   await page.keyboard.press('2')
   await expect(page.getByRole('heading', { name: 'Posts', exact: true })).toBeVisible()
   await page.keyboard.press('t')
-  const card = page.getByRole('region', { name: 'Is this post work or personal?' })
-  await expect(card).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Is this post work or personal?' })).toBeVisible()
   await expect(page.getByText('0 of 20 posts drawn at random')).toBeVisible()
   await expectNoBarriers(page, 'Teach')
-  const given = new Map<string, string>()
-  for (let n = 1; n <= 20; n++) {
-    const words = await card.locator('.words').innerText()
-    const side = n % 3 === 0 ? 'personal' : 'professional'
-    given.set(words, side)
-    await page.keyboard.press(side === 'personal' ? 'l' : 'p')
-    await expect(card.locator('.words')).not.toHaveText(words)
-    await expect.poll(() => answers(data, 'random')).toBe(n)
-  }
+  const given = await answerAll(page, data)
   await expect(page.getByText('What comes now are the posts that could be either')).toBeVisible()
   await page.keyboard.press('u')
   await expect.poll(() => answers(data, 'unsure')).toBe(1)
@@ -56,17 +80,11 @@ test('teaching by keyboard narrows the interval, the posts list agrees, and SQL 
   expect(told.labelled).toBe(20)
   expect({ low: Math.round(told.low * 100), high: Math.round(told.high * 100) }).toEqual(after)
 
-  await page.keyboard.press('2')
-  await page.getByLabel('Your answer').selectOption('yes')
-  const rows = page.getByRole('listbox', { name: 'Your posts, newest first' }).getByRole('option')
-  await expect(page.getByText('20 posts', { exact: true })).toBeVisible()
-  // Only the rows in sight are drawn.
-  const seen = await rows.all()
-  expect(seen.length).toBeGreaterThan(8)
-  for (const row of seen) {
-    const side = given.get(await row.locator('.words').innerText())
-    await expect(row.getByRole('img')).toHaveAccessibleName(side === 'personal' ? 'You say: personal' : 'You say: work')
-  }
+  const [next, ...others] = command(data, 'teach', '--count', '3') as { id: number; text: string; probability: number; why: string; source: string }[]
+  expect(others).toHaveLength(2)
+  expect(next).toMatchObject({ source: 'unsure', text: expect.any(String), why: expect.stringMatching(/\.$/) })
+  expect(Math.abs(next!.probability - 0.5)).toBeLessThanOrEqual(Math.abs(others[1]!.probability - 0.5))
+  await expectListed(page, given)
 })
 
 test('what speaks for what stands beside a post, and in Dutch the whole of Teach does', async ({ page, data }) => {
