@@ -1,10 +1,22 @@
+/** The views of the navigation, in its order. */
 export const ROUTES = ['balance', 'posts', 'queue', 'sources'] as const
-export type Route = (typeof ROUTES)[number]
+type Main = (typeof ROUTES)[number]
+
+/** Views that are reached from another one, which stays marked in the navigation. */
+const WITHIN = { teach: 'posts' } as const satisfies Record<string, Main>
+
+export type Route = Main | keyof typeof WITHIN
+const ALL: readonly Route[] = [...ROUTES, ...(Object.keys(WITHIN) as (keyof typeof WITHIN)[])]
+
+/** The view of the navigation that a route belongs to. */
+export function mainOf(route: Route): Main {
+  return route in WITHIN ? WITHIN[route as keyof typeof WITHIN] : route as Main
+}
 
 /** Routes begin with a slash; any other fragment is a launch code and is left to the bridge. */
 function parse(fragment: string): Route {
   const [, name] = /^#\/([\w-]*)/.exec(fragment) ?? []
-  return ROUTES.find(route => route === name) ?? 'balance'
+  return ALL.find(route => route === name) ?? 'balance'
 }
 
 export function addressOf(route: Route): string {

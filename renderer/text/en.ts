@@ -34,6 +34,7 @@ export const en = {
     posts: 'Posts',
     queue: 'Queue',
     sources: 'Sources',
+    teach: 'Say what your posts are',
     fits: (count: number) => plural('en', count, { one: '# fits today', other: '# fit today' })
   },
   app: {

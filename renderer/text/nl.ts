@@ -28,6 +28,7 @@ export const nl: typeof en = {
     posts: 'Berichten',
     queue: 'Wachtrij',
     sources: 'Bronnen',
+    teach: 'Zeg wat je berichten zijn',
     fits: count => plural('nl', count, { one: '# past vandaag', other: '# passen vandaag' })
   },
   app: {

@@ -1,6 +1,7 @@
 import { FEATURES, featuresOf, witnessFor } from './features.ts'
 import type { Evidence, Feature, Scorable, ScoringProfile } from './features.ts'
 import { WEIGHTS } from './weights.ts'
+import type { Weights } from './weights.ts'
 
 /** The kinds of reason that a person can be told. */
 export const CLUES = [
@@ -33,7 +34,7 @@ const ORDINARY_LENGTH = Math.log1p(14)
 const FAINT = 0.05
 
 /** What moved a post's probability, strongest first. */
-export function explain(profile: ScoringProfile): (post: Scorable) => readonly Clue[] {
+export function explain(profile: ScoringProfile, weights: Weights = WEIGHTS): (post: Scorable) => readonly Clue[] {
   const witness = witnessFor(profile)
   return post => {
     const evidence = witness(post)
@@ -42,7 +43,7 @@ export function explain(profile: ScoringProfile): (post: Scorable) => readonly C
     for (const feature of FEATURES) {
       const clue = feature !== 'lead' ? SPEAKS_FOR[feature] : features.lead > 0 ? 'work-words' : 'life-words'
       const value = feature === 'length' ? features.length - ORDINARY_LENGTH : features[feature]
-      moved.set(clue, (moved.get(clue) ?? 0) + WEIGHTS[feature] * value)
+      moved.set(clue, (moved.get(clue) ?? 0) + weights.of[feature] * value)
     }
     return [...moved].filter(([, weight]) => Math.abs(weight) >= FAINT)
       .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))

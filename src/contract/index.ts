@@ -12,6 +12,7 @@ import { postMethods } from './posts.ts'
 import { profileMethods } from './profile.ts'
 import { queueMethods } from './queue.ts'
 import { shareMethods } from './share.ts'
+import { teachMethods } from './teach.ts'
 import { voiceMethods } from './voice.ts'
 import { NetworkName, RowId } from './words.ts'
 
@@ -28,6 +29,7 @@ export * from './posts.ts'
 export * from './profile.ts'
 export * from './queue.ts'
 export * from './share.ts'
+export * from './teach.ts'
 export { Voice, VoiceFile } from './voice.ts'
 
 /** Where a method runs. The host itself only routes, and answers what only a host can know. */
@@ -41,8 +43,8 @@ export interface Method {
 
 /** The one table of everything a page, a script or a thread may ask. */
 export const methods = {
-  ...appMethods, ...profileMethods, ...postMethods, ...shareMethods, ...importMethods, ...queueMethods, ...planMethods, ...feedMethods,
-  ...draftMethods, ...ownWordsMethods, ...handOverMethods, ...voiceMethods, ...directMethods, ...syncMethods
+  ...appMethods, ...profileMethods, ...postMethods, ...shareMethods, ...teachMethods, ...importMethods, ...queueMethods, ...planMethods,
+  ...feedMethods, ...draftMethods, ...ownWordsMethods, ...handOverMethods, ...voiceMethods, ...directMethods, ...syncMethods
 } as const satisfies Record<string, Method>
 
 export type Methods = typeof methods

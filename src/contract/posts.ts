@@ -43,10 +43,9 @@ export type PostFilter = z.infer<typeof PostFilter>
 export const PageCursor = z.object({ at: Instant, id: RowId })
 export type PageCursor = z.infer<typeof PageCursor>
 
-const GivenLabel = z.union([
-  z.object({ id: RowId, label: LabelName.nullable() }),
-  z.object({ network: NetworkName, nativeId: z.string(), label: LabelName.nullable() })
-])
+/** `source` and `at` give a label back as it stood; without them they are those of the whole set. */
+const Verdict = z.object({ label: LabelName.nullable(), source: LabelSourceName.nullable().optional(), at: Instant.nullable().optional() })
+const GivenLabel = z.union([Verdict.extend({ id: RowId }), Verdict.extend({ network: NetworkName, nativeId: z.string() })])
 
 export const postMethods = {
   'posts.page': {
@@ -63,7 +62,7 @@ export const postMethods = {
     output: z.object({
       labelled: z.number().int(),
       missing: z.array(z.string()),
-      before: z.array(z.object({ id: RowId, label: LabelName.nullable() }))
+      before: z.array(z.object({ id: RowId, label: LabelName.nullable(), source: LabelSourceName.nullable(), at: Instant.nullable() }))
     })
   },
   /** A post that the person made and tells of by hand. With `item` it is the company post of that item. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DayNumber, Fraction, Instant, KindName, LabelName, NetworkName, RowId } from './words.ts'
+import { DayNumber, Fraction, Instant, KindName, LabelName, NetworkName, Nothing, RowId } from './words.ts'
 import { Target } from './profile.ts'
 
 export const STATES = ['few', 'stale', 'over', 'within', 'under', 'unsure'] as const
@@ -34,8 +34,10 @@ export const Share = z.object({
   /** Labels behind the estimate. */
   labelled: z.number().int(),
   state: z.enum(STATES),
-  /** Where the point lies while the state is `unsure`. */
+  /** The position with most behind it. */
   likeliest: z.enum(['over', 'within', 'under']).nullable(),
+  /** About how many more answers about a random sample would settle the state; null where it is settled or cannot be told. */
+  toSettle: z.number().int().nullable(),
   room: Room.nullable(),
   personalFirst: z.number().int().nullable(),
   /** To be asked once: the last year was above the usual band. `keep` is the target that leaves it so; any chosen target ends the question. */
@@ -53,14 +55,27 @@ export type Tile = z.infer<typeof Tile>
 
 const Scope = z.object({ network: z.union([NetworkName, z.literal('all')]) })
 
+const Between = z.object({ low: Fraction, high: Fraction })
+
+const Asked = z.object({
+  network: NetworkName.optional(), account: z.string().optional(),
+  days: z.number().int().min(1).max(36_500).optional(), from: Instant.optional(), to: Instant.optional()
+})
+
 export const shareMethods = {
-  'share.now': {
-    thread: 'query',
-    input: z.object({
-      network: NetworkName.optional(), account: z.string().optional(),
-      days: z.number().int().min(1).max(36_500).optional(), from: Instant.optional(), to: Instant.optional()
-    }),
-    output: z.array(Share)
+  /** At once, with the interval of current periods where it is worked out already; `low` and `high` are null where not. */
+  'share.now': { thread: 'query', input: Asked, output: z.array(Share) },
+  /** The same once every score is current, with the interval of whatever period was asked for. */
+  'share.estimate': { thread: 'scorer', input: Asked, output: z.array(Share) },
+  /** The shares of the current periods judged by random answers alone; null where there are too few. */
+  'share.audit': {
+    thread: 'scorer', input: Nothing,
+    output: z.array(z.object({
+      network: z.union([NetworkName, z.literal('all')]),
+      /** Units with an answer that was asked at random. */
+      random: z.number().int(),
+      wilson: Between.nullable(), ppi: Between.extend({ share: Fraction }).nullable()
+    }))
   },
   /** Share over a sliding period at up to 400 days, oldest first. */
   'share.trend': {

@@ -38,6 +38,11 @@ export function addSums(sums: Sums, more: Readonly<Sums>, times: 1 | -1 = 1): Su
   return sums
 }
 
+/** The parts that decide what a unit counts as: of a counted kind, with words, and not labelled `unclear`. */
+export function enteringParts<P extends Part>(parts: readonly P[], counted: readonly Kind[]): P[] {
+  return parts.filter(part => counted.includes(part.kind) && !part.wordless && part.label !== 'unclear')
+}
+
 /**
  * What one unit adds. Parts of a counted kind that have words and are not labelled `unclear` enter, with 0 or 1 by their label,
  * else with their probability; the unit counts once, with the mean. While a part that enters is unscored, the unit is counted but
@@ -46,7 +51,7 @@ export function addSums(sums: Sums, more: Readonly<Sums>, times: 1 | -1 = 1): Su
 export function sumsOf(parts: readonly Part[], counted: readonly Kind[]): Sums {
   const sums = noSums()
   const considered = parts.filter(part => counted.includes(part.kind))
-  const entering = considered.filter(part => !part.wordless && part.label !== 'unclear')
+  const entering = enteringParts(considered, counted)
   if (entering.length === 0) {
     if (considered.some(part => part.label === 'unclear')) sums.unclear = 1
     else if (considered.length > 0) sums.wordless = 1

@@ -14,8 +14,11 @@ import { postQueries, postWrites } from './posts.ts'
 import { profileQueries, profileWrites } from './profile.ts'
 import { queueQueries, queueWrites } from './queue.ts'
 import { shareQueries } from './share.ts'
+import { teachQueries } from './teach.ts'
 import { voiceQueries, voiceWrites } from './voice.ts'
 
+export { auditOf } from './audit.ts'
+export { bandOf } from './band.ts'
 export { recogniser } from './company.ts'
 export type { Context, WriteContext } from './context.ts'
 export { exportLines } from './data.ts'
@@ -28,13 +31,20 @@ export type { FitJudge } from './planning.ts'
 export { KEPT } from './posts.ts'
 export { profileOf } from './profile.ts'
 export { itemsFrom, pasted } from './queue-text.ts'
+export { questionOn } from './combined.ts'
+export { drawUnits } from './estimate.ts'
+export type { Question } from './estimate.ts'
+export { archiveOf, everywhere, lessonsOf, periodsBy, scopesNow } from './knowledge.ts'
+export type { Lessons, Scope } from './knowledge.ts'
+export { keptFor, sharesNow } from './share.ts'
+export { whyOf } from './why.ts'
 
 /** Every use case that only reads. */
 export function queries(context: Context) {
   return {
-    ...profileQueries(context), ...postQueries(context), ...shareQueries(context), ...queueQueries(context), ...adviceQueries(context), ...planQueries(context),
-    ...draftQueries(context), ...ownWordsQueries(context), ...handOverQueries(context), ...voiceQueries(context),
-    ...feedQueries(context), ...accountQueries(context), ...publicationQueries(context),
+    ...profileQueries(context), ...postQueries(context), ...shareQueries(context), ...teachQueries(context), ...queueQueries(context),
+    ...adviceQueries(context), ...planQueries(context), ...draftQueries(context), ...ownWordsQueries(context), ...handOverQueries(context),
+    ...voiceQueries(context), ...feedQueries(context), ...accountQueries(context), ...publicationQueries(context),
     'imports.list': () => context.store.listImports(context.db)
   }
 }

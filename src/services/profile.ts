@@ -50,7 +50,7 @@ export function saveProfile(context: WriteContext, change: Partial<{ [K in keyof
     const differs = (...keys: (keyof Profile)[]): boolean => keys.some(key => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
     if (differs('zone', 'counted')) store.rebuildRollup(db, after)
     if (differs('sites')) recogniseAgain(context, before.sites, after.sites)
-    if (differs('employer', 'words', 'sites', 'zone', 'hours')) store.outdateScores(db)
+    if (differs('employer', 'words', 'sites', 'zone', 'hours')) store.outdateStudy(db)
     return profileOf(context)
   })
 }

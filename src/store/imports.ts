@@ -7,6 +7,7 @@ import { accountForArchive, knowUntil } from './accounts.ts'
 import type { GivenAccount } from './accounts.ts'
 import { sql, transact } from './connection.ts'
 import type { Reader, Writer } from './connection.ts'
+import { outdateStudy } from './scores.ts'
 
 export type ImportState = 'waiting' | 'reading' | 'settling' | 'done' | 'cancelled' | 'failed'
 const UNFINISHED = "state IN ('waiting', 'reading', 'settling')"
@@ -134,10 +135,15 @@ export function openTally(db: Reader, id: number): { accountId: number; generate
   return { accountId: row.account_id, generatedAt: row.generated_at, tally: JSON.parse(row.tally) as Tally }
 }
 
+/** What an archive brought or changed is learnt from: with it every score is out of date. */
 export function endImport(db: Writer, id: number, end: { state: ImportState; fault: ImportFault | null; at: Instant }): StoredImport {
-  sql(db, 'UPDATE import SET state = ?, fault = ?, finished_at = ?, source = NULL WHERE id = ?')
-    .run(end.state, end.fault && JSON.stringify(end.fault), end.at, id)
-  return importById(db, id)
+  return transact(db, () => {
+    sql(db, 'UPDATE import SET state = ?, fault = ?, finished_at = ?, source = NULL WHERE id = ?')
+      .run(end.state, end.fault && JSON.stringify(end.fault), end.at, id)
+    const ended = importById(db, id)
+    if (ended.added + ended.updated > 0) outdateStudy(db)
+    return ended
+  })
 }
 
 export interface UnfinishedImport extends Required<BegunImport> {

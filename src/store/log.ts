@@ -8,6 +8,7 @@ import type { Reader, Writer } from './connection.ts'
 import { postById } from './posts.ts'
 import type { StoredPost } from './post-row.ts'
 import { aroundRollup } from './rollup.ts'
+import { outdateScores } from './scores.ts'
 import { indexText, unindexText } from './text-index.ts'
 
 export interface LoggedPost {
@@ -41,6 +42,7 @@ export function logPost(db: Writer, given: LoggedPost): StoredPost {
         .run(id, accountId, nativeId(id), given.at, id, text, isWordless(text) ? 1 : 0, given.url, JSON.stringify(given.links), given.origin,
           company ? 1 : 0, company ? MILLION : null, given.itemId, given.label, given.label && 'correction', given.label && given.at)
     })
+    if (given.label !== null) outdateScores(db)
     indexText(db, id)
     knowUntil(db, accountId, given.at)
     return postById(db, id)!
@@ -55,10 +57,11 @@ export function nextPostId(db: Reader): number {
 /** Takes a logged or handed-over post back. Throws `not-found`, and `conflict` for one that an archive has told of. */
 export function unlogPost(db: Writer, id: number): void {
   transact(db, () => {
-    const row = sql<{ import_id: number | null; account_id: number }>(db, 'SELECT import_id, account_id FROM post WHERE id = ?').get(id)
+    const row = sql<{ import_id: number | null; account_id: number; label: Label | null }>(db, 'SELECT import_id, account_id, label FROM post WHERE id = ?').get(id)
     if (!row) throw new Failure('not-found', `There is no post ${id}.`)
     if (row.import_id !== null) throw new Failure('conflict', `Post ${id} is in an archive and cannot be taken back.`)
     removePost(db, id)
+    if (row.label !== null) outdateScores(db)
     forgetKnowing(db, row.account_id)
   })
 }

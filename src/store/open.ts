@@ -22,6 +22,8 @@ export interface OpenOptions {
   /** The zone in which a new file begins to count days; the person may choose another later. */
   readonly zone?: string
   readonly migrations?: readonly Migration[]
+  /** Megabytes of pages kept in memory; without it SQLite's build decides. Who walks through everything once needs few. */
+  readonly cacheMb?: number
 }
 
 /**
@@ -49,7 +51,7 @@ export function openWriter(dir: string, options: OpenOptions = {}): Writer {
 }
 
 /** Opens the data of a folder that a writer has opened before. Throws like openWriter, and `file-missing` where there is none. */
-export function openReader(dir: string, options: Pick<OpenOptions, 'migrations'> = {}): Reader {
+export function openReader(dir: string, options: Pick<OpenOptions, 'migrations' | 'cacheMb'> = {}): Reader {
   const file = join(dir, FILE_NAME)
   if (!existsSync(file)) throw new Failure('file-missing', `There is no data in ${dir}.`)
   return telling(file, () => {
@@ -58,6 +60,7 @@ export function openReader(dir: string, options: Pick<OpenOptions, 'migrations'>
       requireVersion(db)
       refuseFuture(db, file, options.migrations ?? MIGRATIONS)
       db.pragma('query_only = ON')
+      if (options.cacheMb !== undefined) db.pragma(`cache_size = -${options.cacheMb * 1000}`)
       return db
     })
   })

@@ -1,26 +1,20 @@
-import type { Instant, Kind, Network } from '../domain/post.ts'
+import type { Instant } from '../domain/post.ts'
 import { MILLION } from '../domain/unit.ts'
+import { readBasis } from './basis.ts'
 import { sql, transact } from './connection.ts'
 import type { Reader, Writer } from './connection.ts'
 import { aroundRollup } from './rollup.ts'
+import { SCORABLE_COLUMNS, SCORABLE_FROM, scorablePost } from './scorable.ts'
+import type { ScorablePost, ScorableRow } from './scorable.ts'
 import { readSetting, writeSetting } from './settings.ts'
 
 /**
  * A generation is all that scores depend on beside the posts. When it rises, every score is out of date but stands until it is
  * replaced, so the share does not vanish meanwhile. Each post knows the generation of its score; 0 is "never scored".
  */
-const GENERATION = 'generation'
-
-export interface ScorablePost {
-  readonly id: number
-  readonly network: Network
-  readonly kind: Kind
-  readonly at: Instant
-  readonly timeKnown: boolean
-  readonly text: string
-  readonly lang: string | null
-  readonly links: readonly string[]
-}
+export const GENERATION = 'generation'
+/** The generation in which profile or archive last changed: what was learnt from these alone holds since. */
+const STUDY = 'study'
 
 export interface Score {
   readonly id: number
@@ -34,7 +28,12 @@ export function scoreGeneration(db: Reader): number {
   return Number(readSetting(db, GENERATION) ?? 1)
 }
 
-/** Every score is to be made anew. Answers the new generation. */
+/** See `outdateStudy`. */
+export function studyGeneration(db: Reader): number {
+  return Number(readSetting(db, STUDY) ?? 1)
+}
+
+/** Every score is to be made anew, because a label changed. Answers the new generation. */
 export function outdateScores(db: Writer): number {
   return transact(db, () => {
     const generation = scoreGeneration(db) + 1
@@ -43,25 +42,38 @@ export function outdateScores(db: Writer): number {
   })
 }
 
-interface ScorableRow extends Omit<ScorablePost, 'timeKnown' | 'links'> {
-  readonly timeKnown: 0 | 1
-  readonly links: string
+/** The same after profile or archive changed: what was learnt without labels is out of date too. */
+export function outdateStudy(db: Writer): number {
+  return transact(db, () => {
+    const generation = outdateScores(db)
+    writeSetting(db, STUDY, generation)
+    return generation
+  })
 }
 
-/** Characters that are judged: whoever writes more has said by then what it is about, and a thousand posts have to fit in memory. */
-const READ = 10_000
-
-const NEXT = `SELECT post.id, account.network, post.kind, post.at, post.time_known AS timeKnown, substr(post.text, 1, ${READ}) AS text,
-  post.lang, post.links
-  FROM post JOIN account ON account.id = post.account_id WHERE post.wordless = 0 AND post.scored_with = ? ORDER BY post.at DESC LIMIT ?`
+const NEXT = `SELECT ${SCORABLE_COLUMNS} FROM ${SCORABLE_FROM} WHERE post.wordless = 0 AND post.scored_with = ? ORDER BY post.at DESC LIMIT ?`
 
 /** Posts to score next, never scored ones first, then those with the oldest scores, each newest first; empty when all is done. */
-export function nextToScore(db: Reader, limit: number): { generation: number; posts: ScorablePost[] } {
-  const generation = scoreGeneration(db)
+export function nextToScore(db: Reader, limit: number): ScorablePost[] {
   const oldest = sql<number | null>(db, 'SELECT min(scored_with) FROM post WHERE wordless = 0').pluck().get() ?? null
-  if (oldest === null || oldest >= generation) return { generation, posts: [] }
-  const rows = sql<ScorableRow>(db, NEXT).all(oldest, limit)
-  return { generation, posts: rows.map(row => ({ ...row, timeKnown: row.timeKnown === 1, links: JSON.parse(row.links) as string[] })) }
+  if (oldest === null || oldest >= scoreGeneration(db)) return []
+  return sql<ScorableRow>(db, NEXT).all(oldest, limit).map(scorablePost)
+}
+
+export interface AccountSpan {
+  readonly accountIds: readonly number[]
+  /** Both inclusive. */
+  readonly from: Instant
+  readonly to: Instant
+}
+
+/** Posts of a counted kind in a span whose scores are out of date, newest first: those that a share over the span rests on. */
+export function nextToScoreIn(db: Reader, { accountIds, from, to }: AccountSpan, limit: number): ScorablePost[] {
+  const kinds = JSON.stringify(readBasis(db).counted)
+  const next = sql<ScorableRow>(db, `SELECT ${SCORABLE_COLUMNS} FROM ${SCORABLE_FROM} WHERE post.account_id = ? AND post.at BETWEEN ? AND ?
+    AND post.wordless = 0 AND post.scored_with < ? AND post.kind IN (SELECT value FROM json_each(?)) ORDER BY post.at DESC LIMIT ?`)
+  const generation = scoreGeneration(db)
+  return accountIds.flatMap(id => next.all(id, from, to, generation, kinds, limit)).slice(0, limit).map(scorablePost)
 }
 
 export function countToScore(db: Reader): number {

@@ -19,8 +19,9 @@ export function importWrites(context: WriteContext): Handlers<typeof importSteps
     },
     'import.settle': ({ id, whole }) => store.settleStep(db, id, whole),
     'import.end': ({ id, state, fault }) => store.endImport(db, id, { state, fault, at: now() }),
-    'scores.write': ({ scores, generation }) => {
-      store.writeScores(db, scores, generation)
+    'scores.write': ({ scores, generation }) => ({ written: store.writeScores(db, scores, generation) }),
+    'estimates.keep': ({ key, draws, generation }) => {
+      store.keepDraws(db, key, draws, generation)
       return {}
     }
   }
@@ -35,5 +36,6 @@ export const IMPORT_CHANGES: Readonly<Record<keyof typeof importSteps, readonly 
   'import.batch': [],
   'import.settle': [],
   'import.end': ['imports', 'posts', 'queue'],
-  'scores.write': ['scores']
+  'scores.write': ['scores'],
+  'estimates.keep': ['scores']
 }

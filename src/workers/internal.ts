@@ -17,6 +17,11 @@ import { planningSteps } from './planning-steps.ts'
 /** Checked by hand: a schema would copy each of a million posts. */
 const Posts = z.custom<readonly ArchivedPost[]>(value => Array.isArray(value) && value.every(isArchivedPost), 'These are no posts of an archive.')
 
+const Count = z.number().int()
+const SumsShape = z.object({
+  counted: Count, professional: Count, company: Count, companyProfessional: Count, labelled: Count, unscored: Count, unclear: Count, wordless: Count
+})
+
 const Id = z.object({ id: RowId })
 /** The number that the system has given a process. */
 const Process = z.number().int()
@@ -49,8 +54,17 @@ export const importSteps = {
   /** One step of what follows the last batch: threads, text index, merging, flags. Asked until `left` is 0. */
   'import.settle': { input: Id.extend({ whole: z.boolean() }), output: z.object({ left: z.number().int() }) },
   'import.end': { input: Id.extend({ state: z.enum(IMPORT_STATES), fault: Fault.nullable() }), output: Import },
+  /** Not written when the generation has passed meanwhile: then they are to be made anew. */
   'scores.write': {
     input: z.object({ scores: z.array(z.object({ id: RowId, probability: Fraction, lang: z.string().nullable() })), generation: z.number().int() }),
+    output: z.object({ written: z.boolean() })
+  },
+  /** Keeps draws for the next question, unless they were made for a generation that has passed. */
+  'estimates.keep': {
+    input: z.object({
+      key: z.object({ network: z.union([NetworkName, z.literal('all')]), accountIds: z.array(RowId), from: Instant, sums: SumsShape }),
+      draws: z.array(z.number()), generation: z.number().int()
+    }),
     output: Nothing
   }
 } as const

@@ -1,74 +1,95 @@
-import { scorerFor } from '../classifier/index.ts'
 import { events, methods } from '../contract/index.ts'
-import { profileOf } from '../services/profile.ts'
+import type { InputOf, OutputOf } from '../contract/index.ts'
+import { Failure } from '../domain/failure.ts'
+import { auditOf, bandOf, drawUnits, everywhere, keptFor, sharesNow, whyOf } from '../services/index.ts'
+import type { Context } from '../services/index.ts'
 import * as store from '../store/index.ts'
 import { closeStore, openReader } from '../store/open.ts'
 import { workerPort } from '../wire/ports/worker.ts'
 import { serve } from '../wire/serve.ts'
+import type { Call } from '../wire/serve.ts'
+import { Learner } from './learner.ts'
+import { Scoring } from './scoring.ts'
+import { inSlices } from './slices.ts'
 import { clockOf, runThread } from './thread.ts'
 import type { Thread, ThreadData } from './thread.ts'
 import { linkToWriter } from './writer-link.ts'
 
-/** Posts scored between two writes: a small write waits for one of these at most. */
-const BATCH = 500
+/** Periods move with the day, so the app looks every minute whether something is out of date; a look reads sums only. */
+const LOOK_EVERY = 60_000
 
-/** Its tables take tens of megabytes, and most archives tell the language themselves: loaded with the first post that needs it. */
-async function detector(): Promise<(text: string, fallback: string) => string | null> {
-  const { languageOf } = await import('../classifier/language.ts')
-  return languageOf
-}
-
-/** Scores what has no score yet, newest first, whenever something was written; one pass at a time. */
+/** Learns the person, scores their posts and answers whatever needs the model. In the app it wakes after every change; a command asks. */
 function start(data: ThreadData): Thread {
-  const db = openReader(data.dataDir)
+  const db = openReader(data.dataDir, { cacheMb: 2 })
+  const context: Context = { db, store, now: clockOf(data) }
   const writer = linkToWriter(data.links)
+  const learner = new Learner(context)
+  const scoring = new Scoring(context, learner, writer)
   let stopped = false
-  let pass: Promise<number> | null = null
-  let again = false
 
-  async function scoreAll(): Promise<number> {
-    let scored = 0
-    do {
-      again = false
-      const profile = profileOf({ db, store, now: clockOf(data) })
-      const score = scorerFor(profile)
-      for (let left = store.nextToScore(db, BATCH); left.posts.length > 0 && !stopped; left = store.nextToScore(db, BATCH)) {
-        const languageOf = left.posts.some(post => post.lang === null) ? await detector() : null
-        const scores = left.posts.map(post => {
-          const lang = post.lang ?? languageOf?.(post.text, profile.language) ?? null
-          return { id: post.id, probability: score({ ...post, lang }), lang }
-        })
-        await writer.call('scores.write', { scores, generation: left.generation }, { deadline: 60_000 })
-        scored += scores.length
-      }
-    } while (again && !stopped)
-    return scored
-  }
-
-  /** Wakes the one pass, or makes the running one look once more when it is through. */
-  function wake(): Promise<number> {
-    again = true
-    pass ??= scoreAll().finally(() => { pass = null })
-    return pass
-  }
-
-  writer.on('changed', ({ topics }) => {
-    if (data.app && topics.some(topic => topic === 'posts' || topic === 'profile')) wake().catch(reportUnlessStopped)
-  })
   function reportUnlessStopped(thrown: unknown): void {
     if (!stopped) throw thrown
   }
+  const wake = (): void => void scoring.wake().catch(reportUnlessStopped)
 
-  serve(workerPort(data.port), methods, { 'scores.settle': async () => ({ scored: await wake() }) }, events)
-  if (data.app) wake().catch(reportUnlessStopped)
+  serve(workerPort(data.port), methods, {
+    'scores.settle': async () => ({ scored: await scoring.wake() }),
+    'share.estimate': async input => {
+      await scoring.wake()
+      return estimated(context, learner, input)
+    },
+    'share.band': async (input, call) => {
+      await scoring.wake()
+      return band(context, learner, input, call)
+    },
+    'share.audit': async () => {
+      await scoring.wake()
+      const { model, lessons } = await learner.current()
+      return auditOf(context, { model, lessons: lessons.stored })
+    },
+    'posts.explain': async ({ id }) => {
+      const { model, lessons } = await learner.current()
+      return whyOf(context, id, { model, lessons: lessons.stored })
+    }
+  }, events)
+
+  const timer = data.app ? setInterval(wake, LOOK_EVERY) : undefined
+  if (data.app) {
+    writer.on('changed', ({ topics }) => {
+      if (topics.some(topic => topic === 'posts' || topic === 'profile')) wake()
+    })
+    wake()
+  }
 
   return {
     async stop() {
       stopped = true
-      await pass?.catch(reportUnlessStopped)
+      clearInterval(timer)
+      await scoring.stop().catch(reportUnlessStopped)
       closeStore(db)
     }
   }
+}
+
+/** The model is only needed where no draws were kept. */
+async function estimated(context: Context, learner: Learner, input: InputOf<'share.estimate'>): Promise<OutputOf<'share.estimate'>> {
+  let missing = false
+  const shares = sharesNow(context, input, question => {
+    const kept = keptFor(context, question)
+    missing ||= kept === null && question.sums.counted > 0
+    return kept
+  })
+  if (!missing) return shares
+  const { model } = await learner.current()
+  return sharesNow(context, input, question => keptFor(context, question) ?? drawUnits(context, model.around(everywhere(question)), question))
+}
+
+async function band(context: Context, learner: Learner, { network, days }: InputOf<'share.band'>, { signal }: Call): Promise<OutputOf<'share.band'>> {
+  const { generation, model } = await learner.current()
+  const wanted = (): boolean => !signal.aborted && store.scoreGeneration(context.db) === generation
+  const done = await inSlices(bandOf(context, model, network, days), wanted)
+  if (!done) throw new Failure('cancelled', 'Something newer was learnt meanwhile.', 'Ask again.')
+  return done.value
 }
 
 await runThread(start)

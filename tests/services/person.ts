@@ -41,8 +41,8 @@ export function past(db: Writer, { posts, every = 12, personal = 3, text = (at: 
   posts: number, every?: number, personal?: number, text?: (at: number) => string
 }): void {
   importPosts(db, Array.from({ length: posts }, (_, at) => archived({ at: NOON - HOUR - at * every * HOUR, text: text(at) })))
-  for (let next = store.nextToScore(db, 500); next.posts.length > 0; next = store.nextToScore(db, 500)) {
-    store.writeScores(db, next.posts.map(({ id }) => ({ id, probability: id % personal === 0 ? 0.05 : 0.95, lang: null })), next.generation)
+  for (let next = store.nextToScore(db, 500); next.length > 0; next = store.nextToScore(db, 500)) {
+    store.writeScores(db, next.map(({ id }) => ({ id, probability: id % personal === 0 ? 0.05 : 0.95, lang: null })), store.scoreGeneration(db))
   }
 }
 

@@ -79,7 +79,7 @@ export function idOf(db: Reader, nativeId: string): number {
 }
 
 export function scoreAll(db: Writer, probability = 0.75): void {
-  for (let next = store.nextToScore(db, 500); next.posts.length > 0; next = store.nextToScore(db, 500)) {
-    store.writeScores(db, next.posts.map(({ id }) => ({ id, probability, lang: null })), next.generation)
+  for (let next = store.nextToScore(db, 500); next.length > 0; next = store.nextToScore(db, 500)) {
+    store.writeScores(db, next.map(({ id }) => ({ id, probability, lang: null })), store.scoreGeneration(db))
   }
 }

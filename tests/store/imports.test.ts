@@ -34,7 +34,7 @@ describe('an import', () => {
     expect(importPosts(db, [same, { ...edited, text: 'After the edit' }, archived()], { generatedAt: NOON + 2 * DAY }))
       .toMatchObject({ found: 3, added: 1, updated: 1, unchanged: 1 })
     expect(store.postById(db, id)).toMatchObject({ text: 'After the edit', label: 'personal' })
-    expect(store.nextToScore(db, 10).posts.map(post => post.id)).toContain(id)
+    expect(store.nextToScore(db, 10).map(post => post.id)).toContain(id)
     expect(store.pageBefore(db, { search: 'after edit' }, null, 10).rows.map(post => post.id)).toEqual([id])
     expect(store.countPosts(db, { search: 'before edit' })).toBe(0)
   })

@@ -10,12 +10,14 @@ export const nl: typeof en = {
   ofDaysAll: count => `van je laatste ${plural('nl', count, { one: 'dag', other: '# dagen' })} op alle netwerken samen gaat over werk.`,
   ofKnown: (count, until, network) => `van de ${plural('nl', count, { one: 'dag', other: '# dagen' })} tot en met ${until} op ${network} ging over werk.`,
   allNetworks: 'alle netwerken',
-  likely: (low, high) => `Waarschijnlijk tussen ${low} en ${high}.`,
-  noInterval: 'Hoe zeker dat is, valt nog niet te zeggen: voor een marge zijn jouw eigen antwoorden over een steekproef van deze berichten nodig.',
+  likely: (low, high, basis) => `Waarschijnlijk tussen ${low} en ${high}, ${basis}.`,
+  working: basis => `Hoe zeker dat is, wordt nu uitgerekend, ${basis}.`,
   basis: (posts, labelled) =>
-    `Op basis van ${posts}, ${labelled === 0
+    `op basis van ${posts}, ${labelled === 0
       ? 'door jou nog niet beantwoord'
-      : plural('nl', labelled, { one: 'waarvan # door jou beantwoord', other: 'waarvan # door jou beantwoord' })}.`,
+      : plural('nl', labelled, { one: 'waarvan # door jou beantwoord', other: 'waarvan # door jou beantwoord' })}`,
+  unclearLeft: posts => plural('nl', posts, { one: '# bericht dat je niet kunt plaatsen, telt niet mee.', other: '# berichten die je niet kunt plaatsen, tellen niet mee.' }),
+  wordlessLeft: posts => plural('nl', posts, { one: '# bericht zonder woorden telt niet mee.', other: '# berichten zonder woorden tellen niet mee.' }),
   answer: 'Zeg wat je berichten zijn',
   unscored: left => `${left} nog te lezen.`,
   unscoredTitle: 'Er wordt uitgezocht wat werk is',
@@ -24,6 +26,7 @@ export const nl: typeof en = {
   nothingSay: 'Er zijn in deze periode geen berichten met woorden. Reacties op anderen tellen niet mee.',
   gauge: (share, low, high) => `${share} werk. Je grenzen lopen van ${low} tot ${high}.`,
   gaugeAll: share => `${share} werk.`,
+  gaugeInterval: (low, high) => `Waarschijnlijk tussen ${low} en ${high}.`,
   allPersonal: 'alles privé',
   allWork: 'alles werk',
   states: {
@@ -31,6 +34,7 @@ export const nl: typeof en = {
   },
   likelyState: { over: 'Lijkt meer werk dan je wilt', within: 'Lijkt binnen je grenzen', under: 'Lijkt minder werk dan je wilt' },
   unsure: 'Nog niet zeker',
+  settle: answers => plural('nl', answers, { one: 'Met nog ongeveer # antwoord staat het vast.', other: 'Met nog ongeveer # antwoorden staat het vast.' }),
   target: share => `Je streeft naar ${share}.`,
   thirds: 'twee derde',
   was: (share, when) => `Op ${when} was het ${share}.`,
@@ -83,6 +87,8 @@ export const nl: typeof en = {
   noTiles: 'Geen berichten in deze dagen.',
   trend: 'Door de tijd',
   trendSay: count => `Elk punt kijkt ${days(count)} terug.`,
+  trendBand: 'Rond de lijn: waar het aandeel waarschijnlijk ligt.',
+  interval: 'Waarschijnlijk',
   ranges: { 90: 'Kwartaal', 365: 'Jaar', all: 'Alles' },
   range: 'Getoonde tijd',
   trendLabel: (from, to, first, last) => `Lijn van het aandeel werk, van ${first} op ${from} tot ${last} op ${to}.`,

@@ -12,6 +12,8 @@ Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip)
 
 export interface TrendPicture {
   readonly points: OutputOf<'share.trend'>['points']
+  /** Where the share likely lies, at some of the days; empty where that is not known. */
+  readonly interval: OutputOf<'share.band'>
   readonly target: Target | null
   readonly colours: Colours
 }
@@ -24,7 +26,7 @@ export function drawTrend(canvas: HTMLCanvasElement, picture: TrendPicture): () 
 
 const FONT = { family: "'Inter Variable', system-ui, sans-serif", size: 11 }
 
-function configure({ points, target, colours }: TrendPicture): ChartConfiguration<'line'> {
+function configure({ points, interval, target, colours }: TrendPicture): ChartConfiguration<'line'> {
   return {
     type: 'line',
     data: {
@@ -37,18 +39,18 @@ function configure({ points, target, colours }: TrendPicture): ChartConfiguratio
       // The picture stands at once: nothing here is worth a motion.
       animation: false, responsive: true, maintainAspectRatio: false, parsing: false, normalized: true,
       interaction: { mode: 'index', intersect: false },
-      scales: scalesOf({ points, target, colours }),
+      scales: scalesOf({ points, interval, target, colours }),
       plugins: { tooltip: tooltipOf(points, colours) }
     },
-    plugins: target ? [bandOf(target, colours)] : []
+    plugins: [...(target ? [bandOf(target, colours)] : []), intervalOf(interval, colours)]
   }
 }
 
-function scalesOf({ points, target, colours }: TrendPicture): NonNullable<ChartOptions<'line'>['scales']> {
+function scalesOf({ points, interval, target, colours }: TrendPicture): NonNullable<ChartOptions<'line'>['scales']> {
   const ticks = { color: colours.second, font: FONT, maxRotation: 0 }
   const shares = points.flatMap(({ share }) => (share === null ? [] : [share]))
-  const lowest = Math.min(...shares, target?.low ?? 1)
-  const highest = Math.max(...shares, target?.high ?? 0)
+  const lowest = Math.min(...shares, ...interval.map(({ low }) => low), target?.low ?? 1)
+  const highest = Math.max(...shares, ...interval.map(({ high }) => high), target?.high ?? 0)
   return {
     x: {
       type: 'linear', min: points[0]?.day ?? 0, max: points.at(-1)?.day ?? 1, border: { display: false }, grid: { display: false },
@@ -92,6 +94,26 @@ function bandOf({ low, high }: Target, colours: Colours): Plugin<'line'> {
       ctx.fillStyle = colours['good-soft']
       ctx.globalAlpha = 0.75
       ctx.fillRect(chartArea.left, top, chartArea.width, y.getPixelForValue(low) - top)
+      ctx.restore()
+    }
+  }
+}
+
+/** Where the share likely lies, around the line. */
+function intervalOf(interval: TrendPicture['interval'], colours: Colours): Plugin<'line'> {
+  return {
+    id: 'interval',
+    beforeDatasetsDraw({ ctx, scales }) {
+      const { x, y } = scales
+      if (!x || !y || interval.length < 2) return
+      ctx.save()
+      ctx.beginPath()
+      for (const { day, high } of interval) ctx.lineTo(x.getPixelForValue(day), y.getPixelForValue(high))
+      for (const { day, low } of interval.toReversed()) ctx.lineTo(x.getPixelForValue(day), y.getPixelForValue(low))
+      ctx.closePath()
+      ctx.fillStyle = colours.work
+      ctx.globalAlpha = 0.14
+      ctx.fill()
       ctx.restore()
     }
   }

@@ -2,6 +2,7 @@ import { plural } from '../../text/numbers.ts'
 
 export const en = {
   title: 'Posts',
+  teach: 'Say what your posts are',
   search: 'Search',
   searchHint: 'Words in your posts',
   side: 'Side',
@@ -39,6 +40,10 @@ export const en = {
   unscored: 'Not looked at yet',
   wordless: 'Without words: it is left out of the share',
   company: 'Company post',
+  why: 'What speaks for what',
+  whyNone: 'Nothing in it speaks for either side.',
+  reading: 'Looking at its words…',
+  alike: 'You answered these, which resemble it',
   open: (network: string) => `Open on ${network}`,
   labelled: { professional: 'Marked as work.', personal: 'Marked as personal.', unclear: 'Marked as unclear.', none: 'Answer taken away.' },
   keys: {

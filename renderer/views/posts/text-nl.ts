@@ -3,6 +3,7 @@ import type { en } from './text-en.ts'
 
 export const nl: typeof en = {
   title: 'Berichten',
+  teach: 'Zeg wat je berichten zijn',
   search: 'Zoeken',
   searchHint: 'Woorden in je berichten',
   side: 'Kant',
@@ -40,6 +41,10 @@ export const nl: typeof en = {
   unscored: 'Nog niet bekeken',
   wordless: 'Zonder woorden: het telt niet mee in de verhouding',
   company: 'Bedrijfsbericht',
+  why: 'Wat waarvoor spreekt',
+  whyNone: 'Niets erin spreekt voor een van beide.',
+  reading: 'De woorden worden bekeken…',
+  alike: 'Deze beantwoordde je, en ze lijken erop',
   open: (network: string) => `Open op ${network}`,
   labelled: { professional: 'Gemerkt als werk.', personal: 'Gemerkt als persoonlijk.', unclear: 'Gemerkt als onduidelijk.', none: 'Antwoord weggehaald.' },
   keys: {

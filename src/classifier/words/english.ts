@@ -53,6 +53,18 @@ export const english: WordList = {
       'oauth, gdpr, privacy policy, agile, scrum, kanban, sprint, sprints, unit test*, test-driven, tdd, continuous integration, saas',
       'platform*, interoperab*, standards, w3c, schema*, metadata, xml, json, rdf, linked data, semantic web, sysadmin*, automation'
     ],
+    tools: [
+      'maven, gradle, junit, jvm, jdk, jre, jee, j2ee, spring boot, hibernate, intellij, netbeans, jetbrains, jenkins, ci/cd, ci, terraform, ansible',
+      'grafana, prometheus, kafka, hadoop, spark cluster, airflow, bigquery, snowflake, jupyter, notebook, notebooks, pandas, numpy, pytorch, tensorflow',
+      'matlab, spss, stata, spreadsheet*, powerpoint, tableau, power bi, dashboard*, sql query, queries, compiler*, runtime, lambdas, closures, generics',
+      'functional programming, object-oriented, object oriented, regex, regexp, unicode, localhost, endpoint*, webhook*, yaml, markdown, vim, emacs',
+      'vscode, vs code, visual studio, terminal, bash, zsh, shell script*, ssh, tcp, dns, tls, cron, stack trace*, stacktrace*, exceptions, null pointer',
+      'nullpointer*, memory leak*, garbage collect*, concurren*, multithread*, async, asynchronous, hotfix*, rollback*, feature flag*, patch release',
+      'legacy code, tech debt, technical debt, design pattern*, pair programming, domain-driven, ddd, bdd, cqrs, event sourcing, rest api, graphql, grpc',
+      'websocket*, npm, yarn, pip, virtualenv, homebrew, ios app, android app, android studio, xcode, app store review, photoshop, figma, sketch file*',
+      'indesign, wireframes, mockup*, gis, geodata, openstreetmap, arcgis, qgis, erp, sap, sharepoint, intranet, helpdesk, fosdem, devoxx, javaone, pycon',
+      'rubyconf, railsconf, jsconf, kubecon, qcon, wwdc, google i/o, tech talk*, lightning talk*, livecoding, live coding, hands-on'
+    ],
     research: [
       'research*, scientist*, scientific, science, phd, postdoc*, professor*, lecturer*, dissertation*, thesis, academi*, university',
       'universities, faculty, laborator*, lab, labs, journal*, preprint*, arxiv, paper, papers, peer review*, peer-review*, citation*',

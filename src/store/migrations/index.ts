@@ -5,6 +5,7 @@ import { sql as planning } from './0004-planning.ts'
 import { sql as imports } from './0005-imports.ts'
 import { sql as removed } from './0006-removed.ts'
 import { sql as direct } from './0007-direct.ts'
+import { sql as estimates } from './0008-estimates.ts'
 
 /** One numbered step. Its version is what `user_version` says after it. */
 export interface Migration {
@@ -20,5 +21,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 4, sql: planning },
   { version: 5, sql: imports },
   { version: 6, sql: removed },
-  { version: 7, sql: direct }
+  { version: 7, sql: direct },
+  { version: 8, sql: estimates }
 ]

@@ -13,8 +13,9 @@ import { posts } from './posts.ts'
 import { profile } from './profile.ts'
 import { queue } from './queue.ts'
 import { share } from './share.ts'
+import { teach } from './teach.ts'
 
 /** In the order of the help. */
 export const COMMANDS: readonly Command[] = [
-  profile, importArchives, posts, label, share, queue, feeds, advise, plan, ownWords, count, log, exportAll, erase
+  profile, importArchives, posts, label, teach, share, queue, feeds, advise, plan, ownWords, count, log, exportAll, erase
 ]

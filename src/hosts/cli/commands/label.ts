@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { InputOf } from '../../../contract/index.ts'
 import { Failure } from '../../../domain/failure.ts'
-import { LABELS, NETWORKS } from '../../../domain/post.ts'
+import { LABEL_SOURCES, LABELS, NETWORKS } from '../../../domain/post.ts'
 import { TEXT, text } from '../command.ts'
 import type { Command } from '../command.ts'
 import { textOf } from '../files.ts'
@@ -13,15 +13,17 @@ type Given = InputOf<'posts.label'>['labels'][number]
 const BATCH = 10_000
 
 const Label = z.enum([...LABELS, 'none']).nullable().transform(label => label === 'none' ? null : label)
+/** What `teach` asked keeps how it was asked, so that a fair sample stays one. */
+const Verdict = z.object({ label: Label, source: z.enum(LABEL_SOURCES).optional() })
 const Line = z.union([
-  z.object({ id: z.coerce.number().int().positive(), label: Label }),
-  z.object({ network: z.enum(NETWORKS), nativeId: z.coerce.string().min(1), label: Label })
+  Verdict.extend({ id: z.coerce.number().int().positive() }),
+  Verdict.extend({ network: z.enum(NETWORKS), nativeId: z.coerce.string().min(1) })
 ])
 
 export const label: Command = {
   name: 'label',
   usage: 'ID professional|personal|unclear|none, or --from FILE',
-  summary: 'says what a post is; FILE is JSON Lines of {"id","label"} or {"network","nativeId","label"}, - is standard input',
+  summary: 'says what a post is; FILE is JSON Lines of {"id","label"} or {"network","nativeId","label"}, with the "source" that teach gives, if any; - is standard input',
   options: { from: TEXT },
   read(asked) {
     const file = text(asked, 'from')
