@@ -1,5 +1,7 @@
 /** Telling readers that a text is about one's employer: near the claim, in the person's own words, and theirs to leave out. */
 
+import { literal } from './literal.ts'
+
 /** What is said until the person says it in another way. */
 export const DISCLOSURES = { en: 'my employer', nl: 'mijn werkgever' } as const
 
@@ -20,7 +22,7 @@ export interface Disclosing {
 }
 
 const whole = (phrase: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${phrase.trim().replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&').replace(/\s+/gu, '\\s+')}(?![\\p{L}\\p{N}])`, 'iu')
+  new RegExp(`(?<![\\p{L}\\p{N}])${literal(phrase.trim()).replace(/\s+/gu, '\\s+')}(?![\\p{L}\\p{N}])`, 'iu')
 
 const inline = (words: string): string => ` (${words.trim()})`
 const leading = (words: string): string => `${words.trim().charAt(0).toUpperCase()}${words.trim().slice(1)}: `

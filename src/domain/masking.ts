@@ -1,5 +1,7 @@
 /** Which words of a text say something that can be put in another way, and which are facts that anybody has to repeat. */
 
+import { literal } from './literal.ts'
+
 export interface Word {
   /** UTF-16 offsets into the text. */
   readonly start: number
@@ -73,7 +75,7 @@ function covered(text: string, patterns: readonly RegExp[]): Uint8Array {
 }
 
 function exactly(phrase: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${phrase.trim().replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&').replace(/\s+/gu, '\\s+')}(?![\\p{L}\\p{N}])`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal(phrase.trim()).replace(/\s+/gu, '\\s+')}(?![\\p{L}\\p{N}])`, 'giu')
 }
 
 /**

@@ -1,4 +1,5 @@
 import { canonicalLink } from './links.ts'
+import { literal } from './literal.ts'
 import type { Network } from './post.ts'
 import { textKey } from './same-text.ts'
 import { taggedLink } from './utm.ts'
@@ -32,7 +33,7 @@ export function outgoingText(draft: string, { text, link, campaign }: Companion,
 }
 
 function address(link: string): RegExp {
-  return new RegExp(link.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&') + ENDS, 'u')
+  return new RegExp(literal(link) + ENDS, 'u')
 }
 
 function has(text: string, link: string): boolean {

@@ -17,6 +17,7 @@ describe('a disclosure', () => {
   test('has the words that the person chose, and none where they want none', () => {
     expect(disclosed('Veloslot groeit', { words: 'ik werk er', employer: 'Veloslot' })).toBe('Veloslot (ik werk er) groeit')
     expect(disclosed('Veloslot groeit', { words: ' ', employer: 'Veloslot' })).toBe('Veloslot groeit')
+    expect(disclosed('Velo-Slot groeit', { words: 'mijn werk-gever', employer: 'Velo-Slot' })).toBe('Velo-Slot (mijn werk-gever) groeit')
     expect(disclosed('C++ (x) groeit', { words: 'a.*b', employer: 'C++ (x)' })).toBe('C++ (x) (a.*b) groeit')
   })
 

@@ -22,6 +22,12 @@ describe('a text on its way out', () => {
     expect(outgoingText('Hallo', item, { network: 'x', tag: true })).toMatch(new RegExp(`^Hallo\n\n${TAGGED.source}$`))
   })
 
+  test('knows a link by every sign that an address may hold', () => {
+    const link = 'https://plein-tien.example/open-dag(1)/a+b.c?x=$1&y=[2]'
+    expect(outgoingText(`Zie ${link}.`, { ...item, link }, plain)).toBe(`Zie ${link}.`)
+    expect(outgoingText('Zie https://pleinXtien.example/', { ...item, link }, plain)).toBe(`Zie https://pleinXtien.example/\n\n${link}`)
+  })
+
   test('is the draft where the item has no link', () => expect(outgoingText('Hallo ', { ...item, link: null }, plain)).toBe('Hallo '))
 
   test('goes through a second time unchanged, and leads where the item leads', () => {
