@@ -107,6 +107,8 @@ export const queueMethods = {
   /** A dropped item is out of the inbox and can be brought back. */
   'queue.drop': { thread: 'writer', input: z.object({ id: RowId }), output: Nothing },
   'queue.undrop': { thread: 'writer', input: z.object({ id: RowId }), output: Nothing },
+  /** Says what is on an item's image, for those who do not see it; null takes the words away. */
+  'queue.describe': { thread: 'writer', input: z.object({ id: RowId, alt: z.string().max(2000).nullable() }), output: Nothing },
   'queue.decide': {
     thread: 'writer',
     input: z.object({

@@ -68,6 +68,7 @@ export const CHANGES: Readonly<Record<keyof ReturnType<typeof writes>, readonly 
   'queue.add': ['queue', 'posts'],
   'queue.drop': ['queue'],
   'queue.undrop': ['queue'],
+  'queue.describe': ['queue'],
   'queue.decide': ['queue'],
   'queue.pause': ['profile', 'queue'],
   'queue.resume': ['profile', 'queue'],

@@ -38,7 +38,7 @@ function itemWith({ linkKey: _link, textKey: _text, ...item }: StoredItem, decis
 }
 
 export function queueWrites(context: WriteContext):
-Answers<'queue.add' | 'queue.drop' | 'queue.undrop' | 'queue.decide' | 'queue.posted' | 'queue.undo' | 'queue.pause' | 'queue.resume'> {
+Answers<'queue.add' | 'queue.drop' | 'queue.undrop' | 'queue.describe' | 'queue.decide' | 'queue.posted' | 'queue.undo' | 'queue.pause' | 'queue.resume'> {
   const { db, store, now } = context
   return {
     'queue.add': given => addItems(context, given),
@@ -48,6 +48,10 @@ Answers<'queue.add' | 'queue.drop' | 'queue.undrop' | 'queue.decide' | 'queue.po
     },
     'queue.undrop': ({ id }) => {
       store.dropItem(db, id, null)
+      return {}
+    },
+    'queue.describe': ({ id, alt }) => {
+      store.describeImage(db, id, alt?.trim() || null)
       return {}
     },
     'queue.decide': ({ item, network, what, until, note }) => decide(context, { item, network, what, until: until ?? null, note: note ?? null }),

@@ -62,3 +62,9 @@ export function dropItem(db: Writer, id: number, at: Instant | null): void {
   const { changes } = sql(db, 'UPDATE item SET dropped_at = ? WHERE id = ?').run(at, id)
   if (changes === 0) throw new Failure('not-found', `There is no item ${id} in the queue.`)
 }
+
+/** Words for an item's image. Throws `not-found`. */
+export function describeImage(db: Writer, id: number, alt: string | null): void {
+  const { changes } = sql(db, 'UPDATE item SET alt = ? WHERE id = ?').run(alt, id)
+  if (changes === 0) throw new Failure('not-found', `There is no item ${id} in the queue.`)
+}
