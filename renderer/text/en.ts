@@ -37,6 +37,21 @@ export const en = {
     teach: 'Say what your posts are',
     fits: (count: number) => plural('en', count, { one: '# fits today', other: '# fit today' })
   },
+  log: {
+    open: 'I just posted',
+    title: 'Log a post of yours',
+    say: 'A post that no archive has told of yet. When one does, the two become one.',
+    text: 'Text',
+    network: 'Network',
+    side: 'What is it?',
+    anySide: 'Let the app judge',
+    sides: { professional: 'Work', personal: 'Personal' },
+    address: 'Address of the post',
+    addressHint: 'If you have it. It lets a later archive recognise the post.',
+    notAddress: 'This is not a web address.',
+    yes: 'Log it',
+    logged: 'Logged: it counts from now on.'
+  },
   app: {
     skip: 'Skip to the content',
     opening: 'Opening your timeline…',

@@ -31,6 +31,21 @@ export const nl: typeof en = {
     teach: 'Zeg wat je berichten zijn',
     fits: count => plural('nl', count, { one: '# past vandaag', other: '# passen vandaag' })
   },
+  log: {
+    open: 'Net geplaatst',
+    title: 'Een eigen bericht noteren',
+    say: 'Een bericht dat nog in geen archief staat. Zodra dat zo is, worden de twee er één.',
+    text: 'Tekst',
+    network: 'Netwerk',
+    side: 'Wat is het?',
+    anySide: 'Laat de app oordelen',
+    sides: { professional: 'Werk', personal: 'Persoonlijk' },
+    address: 'Adres van het bericht',
+    addressHint: 'Als je het hebt. Een later archief herkent het bericht eraan.',
+    notAddress: 'Dit is geen webadres.',
+    yes: 'Noteer het',
+    logged: 'Genoteerd: het telt vanaf nu mee.'
+  },
   app: {
     skip: 'Naar de inhoud',
     opening: 'Je tijdlijn wordt geopend…',

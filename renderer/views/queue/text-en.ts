@@ -11,7 +11,6 @@ export const en = {
   empty: 'Nothing is waiting',
   emptySay: 'The queue is where company content waits until there is room for it on your timeline. Paste a text or a link, or open a file of items.',
   add: 'Add content',
-  log: 'Log a post of mine',
   list: 'Items in the queue',
   detail: 'The item',
   choose: 'Choose an item to read it and to decide.',
@@ -50,7 +49,7 @@ export const en = {
   holdChoices: { open: 'I say so', tomorrow: 'Tomorrow', week: 'In a week', date: 'A date' },
   date: 'Date',
   passed: 'Choose a day that is still to come.',
-  toasts: { accept: 'Accepted.', hold: 'Held back.', skip: 'Skipped.', dropped: 'Removed from the queue.', logged: 'Logged: it counts from now on.' },
+  toasts: { accept: 'Accepted.', hold: 'Held back.', skip: 'Skipped.', dropped: 'Removed from the queue.' },
   addTitle: 'Add company content',
   addSay: 'Paste one text or link. Or open a file with a list: JSON, or one JSON object a line.',
   content: 'Text or link',
@@ -60,18 +59,10 @@ export const en = {
   duplicates: (count: number) => plural('en', count, { one: '# was there already', other: '# were there already' }),
   rejected: (count: number) => plural('en', count, { one: '# could not be used:', other: '# could not be used:' }),
   line: (line: number, reason: string) => `Line ${line}: ${reason}`,
-  logTitle: 'Log a post of yours',
-  logSay: 'A post that no archive has told of yet. When one does, the two become one.',
-  network: 'Network',
-  text: 'Text',
-  side: 'What is it?',
-  anySide: 'Let the app judge',
-  sides: { professional: 'Work', personal: 'Personal' },
-  logYes: 'Log it',
   needed: 'There has to be something here.',
   notAddress: 'This is not a web address.',
   keys: {
     next: 'Next item', before: 'Item before', accept: 'Accept', hold: 'Hold',
-    skip: 'Skip', drop: 'Remove from the queue', add: 'Add content', log: 'Log a post', undo: 'Undo'
+    skip: 'Skip', drop: 'Remove from the queue', add: 'Add content', undo: 'Undo'
   }
 }

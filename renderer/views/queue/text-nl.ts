@@ -15,7 +15,6 @@ export const nl: typeof en = {
   empty: 'Er wacht niets',
   emptySay: 'In de wachtrij wacht bedrijfsnieuws tot er ruimte voor is op je tijdlijn. Plak een tekst of een link, of open een bestand met berichten.',
   add: 'Iets toevoegen',
-  log: 'Eigen bericht noteren',
   list: 'Wat er in de wachtrij staat',
   detail: 'Het voorstel',
   choose: 'Kies een voorstel om het te lezen en te beslissen.',
@@ -54,7 +53,7 @@ export const nl: typeof en = {
   holdChoices: { open: 'Ik het zeg', tomorrow: 'Morgen', week: 'Over een week', date: 'Een datum' },
   date: 'Datum',
   passed: 'Kies een dag die nog komt.',
-  toasts: { accept: 'Geaccepteerd.', hold: 'Vastgehouden.', skip: 'Overgeslagen.', dropped: 'Uit de wachtrij gehaald.', logged: 'Genoteerd: het telt vanaf nu mee.' },
+  toasts: { accept: 'Geaccepteerd.', hold: 'Vastgehouden.', skip: 'Overgeslagen.', dropped: 'Uit de wachtrij gehaald.' },
   addTitle: 'Bedrijfsnieuws toevoegen',
   addSay: 'Plak één tekst of link. Of open een bestand met een lijst: JSON, of één JSON-object per regel.',
   content: 'Tekst of link',
@@ -64,18 +63,9 @@ export const nl: typeof en = {
   duplicates: (count: number) => plural('nl', count, { one: '# stond er al', other: '# stonden er al' }),
   rejected: (count: number) => plural('nl', count, { one: '# was niet bruikbaar:', other: '# waren niet bruikbaar:' }),
   line: (line: number, reason: string) => `Regel ${line}: ${reason}`,
-  logTitle: 'Een eigen bericht noteren',
-  logSay: 'Een bericht dat nog in geen archief staat. Zodra dat zo is, worden de twee er één.',
-  network: 'Netwerk',
-  text: 'Tekst',
-  side: 'Wat is het?',
-  anySide: 'Laat de app oordelen',
-  sides: { professional: 'Werk', personal: 'Persoonlijk' },
-  logYes: 'Noteer het',
   needed: 'Hier moet iets staan.',
   notAddress: 'Dit is geen webadres.',
   keys: {
-    next: 'Volgende', before: 'Vorige', accept: 'Accepteer', hold: 'Houd vast', skip: 'Sla over', drop: 'Uit de wachtrij halen', add: 'Iets toevoegen',
-    log: 'Eigen bericht noteren', undo: 'Ongedaan maken'
+    next: 'Volgende', before: 'Vorige', accept: 'Accepteer', hold: 'Houd vast', skip: 'Sla over', drop: 'Uit de wachtrij halen', add: 'Iets toevoegen', undo: 'Ongedaan maken'
   }
 }
