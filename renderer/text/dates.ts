@@ -62,6 +62,11 @@ export function time(at: Instant): string {
   return format(TIME, locale.zone).format(at)
 }
 
+/** “14:05:09” of an instant, in the person's zone. */
+export function clock(at: Instant): string {
+  return format({ ...TIME, second: '2-digit' }, locale.zone).format(at)
+}
+
 /** “9 October 2026, 14:05” of an instant, in the person's zone. */
 export function moment(at: Instant): string {
   return `${date(at)}, ${time(at)}`

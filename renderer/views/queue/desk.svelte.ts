@@ -16,7 +16,7 @@ export interface Handover {
 /** What lies on the desk: the inbox, the item that is open, and the dialogs about it. */
 export class Desk {
   readonly items = live('queue.list', {}, ['queue', 'posts'])
-  readonly advice = live('advice.list', {}, ['queue', 'posts', 'scores', 'profile', 'plan'])
+  readonly advice = live('advice.list', {}, ['queue', 'posts', 'scores', 'profile', 'plan', 'drafts'])
   readonly entries = $derived(this.items.value && this.advice.value ? inboxOf(this.items.value, this.advice.value) : null)
   #open = $state<number | null>(null)
   handover = $state.raw<Handover | null>(null)
