@@ -34,7 +34,11 @@ export const draftMethods = {
   /** Answers once the text is on disk. `version` 0 says that there should be none yet; `conflict` that another window was there first. */
   'drafts.save': {
     thread: 'writer',
-    input: z.object({ item: RowId, network: NetworkName.nullable(), audience: Audience.optional(), text: Text, version: z.number().int().optional() }),
+    input: z.object({
+      item: RowId, network: NetworkName.nullable(), audience: Audience.optional(), text: Text, version: z.number().int().optional(),
+      /** Keeps what stood there as a wording of its own in the history, however lately it was written. */
+      apart: z.boolean().optional()
+    }),
     output: Draft
   },
   /** Every wording that a draft had, oldest first; `parent` is the one that it was made from. */

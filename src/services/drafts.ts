@@ -27,9 +27,10 @@ type Written = 'drafts.save' | 'drafts.undo' | 'drafts.redo' | 'drafts.restore' 
 export function draftWrites(context: WriteContext): Answers<Written> {
   const { db, store, now } = context
   return {
-    'drafts.save': ({ item, network, audience, text, version }) => {
+    'drafts.save': ({ item, network, audience, text, version, apart }) => {
       meantFor(context, item, network)
-      return store.saveDraft(db, { item, network, audience: audience?.trim() ?? '' }, { at: now(), text: text.toWellFormed() }, version ?? null)
+      const wording = { at: now(), text: text.toWellFormed(), apart: apart ?? false }
+      return store.saveDraft(db, { item, network, audience: audience?.trim() ?? '' }, wording, version ?? null)
     },
     'drafts.undo': ({ id }) => store.stepDraft(db, id, 'undo', now()),
     'drafts.redo': ({ id }) => store.stepDraft(db, id, 'redo', now()),

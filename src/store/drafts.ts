@@ -49,11 +49,16 @@ function idAt(db: Reader, { item, network, audience }: DraftPlace): number | nul
   return sql<number>(db, 'SELECT id FROM draft WHERE item_id = ? AND network IS ? AND audience = ?').pluck().get(item, network, audience) ?? null
 }
 
+interface NewWording extends Wording {
+  /** What stood there stays a wording of its own. */
+  readonly apart?: boolean
+}
+
 /**
  * Keeps a text as the draft at a place; a discarded draft comes back with all that it was. Throws `conflict` where `version` is not
  * the one that stands, so that no window overwrites what another wrote.
  */
-export function saveDraft(db: Writer, place: DraftPlace, { at, text }: Wording, version: number | null): StoredDraft {
+export function saveDraft(db: Writer, place: DraftPlace, { at, text, apart = false }: NewWording, version: number | null): StoredDraft {
   return transact(db, () => {
     const id = idAt(db, place)
     const standing = id === null ? null : draftById(db, id)
@@ -61,7 +66,7 @@ export function saveDraft(db: Writer, place: DraftPlace, { at, text }: Wording, 
       throw new Failure('conflict', 'This draft was changed in another window.', 'Look at both wordings in its history before you go on.')
     }
     if (id === null) return begin(db, place, { at, text })
-    if (standing?.text !== text) write(db, id, { at, text })
+    if (standing?.text !== text) write(db, id, { at, text, apart })
     sql(db, 'UPDATE draft SET discarded_at = NULL WHERE id = ?').run(id)
     return draftById(db, id)
   })
@@ -76,10 +81,10 @@ function begin(db: Writer, { item, network, audience }: DraftPlace, wording: Wor
 }
 
 /** What follows a wording takes its place within a stretch of writing, and stands beside what was undone after it. */
-function write(db: Writer, id: number, wording: Wording): void {
+function write(db: Writer, id: number, wording: NewWording): void {
   const current = historyOf(db, id).find(revision => revision.current)!
   const { canRedo } = draftById(db, id)
-  if (canRedo || !goesOn(current, wording)) return stand(db, id, addRevision(db, id, current.revision, wording), wording.at)
+  if (wording.apart || canRedo || !goesOn(current, wording)) return stand(db, id, addRevision(db, id, current.revision, wording), wording.at)
   sql(db, 'UPDATE draft_revision SET text = ? WHERE id = ?').run(wording.text, current.revision)
   stand(db, id, current.revision, wording.at)
 }

@@ -26,7 +26,9 @@ const unsaved = new Map<string, string>()
 export class Editing {
   readonly #item: number
   readonly #call: Call
-  #written: Written = { drafts: [], chosen: [] }
+  #heard: Written = { drafts: [], chosen: [] }
+  /** What this window saved: it may be newer than what was last heard. */
+  readonly #saved = new Map<number, Draft>()
   #desk: Desk = $state.raw({ network: null, audience: '', draft: null, over: false })
   #saver: Autosave | null = null
   text = $state('')
@@ -58,12 +60,12 @@ export class Editing {
 
   /** The audience for which the item goes out on a network. */
   audienceOn(network: Network | null): string {
-    return this.#written.chosen.find(one => one.network === network)?.audience ?? ''
+    return this.#heard.chosen.find(one => one.network === network)?.audience ?? ''
   }
 
   /** What was written, here or in another window. Words that are being typed are never replaced. */
   hear(written: Written): void {
-    this.#written = written
+    this.#heard = written
     if (this.#saver === null || this.state !== 'saved' || this.clash) return
     const standing = this.#standing(this.#desk)
     if (standing && standing.version > (this.draft?.version ?? 0)) this.#take(standing)
@@ -150,9 +152,10 @@ export class Editing {
 
   async #save(desk: Desk, text: string): Promise<void> {
     const { network, audience, draft, over } = desk
-    const version = over ? {} : { version: draft?.version ?? 0 }
+    const version = over ? { apart: true } : { version: draft?.version ?? 0 }
     desk.draft = await this.#call('drafts.save', { item: this.#item, network, audience, text, ...version })
     desk.over = false
+    this.#saved.set(desk.draft.id, desk.draft)
     if (unsaved.get(this.#key(desk)) === text) unsaved.delete(this.#key(desk))
     if (desk !== this.#desk) return
     this.draft = desk.draft
@@ -160,18 +163,25 @@ export class Editing {
   }
 
   #take(draft: Draft): void {
+    this.#saved.set(draft.id, draft)
     this.#desk.draft = this.draft = draft
     this.text = draft.text
     this.savedAt = draft.updatedAt
   }
 
+  get #drafts(): readonly Draft[] {
+    const all = new Map(this.#saved)
+    for (const draft of this.#heard.drafts) if (draft.version > (all.get(draft.id)?.version ?? 0)) all.set(draft.id, draft)
+    return [...all.values()]
+  }
+
   #standing({ network, audience }: Desk): Draft | null {
-    return this.#written.drafts.find(one => one.network === network && one.audience === audience) ?? null
+    return this.#drafts.find(one => one.network === network && one.audience === audience) ?? null
   }
 
   #inherited({ network, audience }: Desk): string {
-    if (network !== null) return draftFor(this.#written.drafts, network, audience)?.text ?? ''
-    return this.#written.drafts.find(one => one.network === null && one.audience === '')?.text ?? ''
+    if (network !== null) return draftFor(this.#drafts, network, audience)?.text ?? ''
+    return this.#drafts.find(one => one.network === null && one.audience === '')?.text ?? ''
   }
 
   #key({ network, audience }: Desk): string {
