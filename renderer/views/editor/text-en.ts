@@ -113,5 +113,21 @@ export const en = {
   openIt: (network: string) => `Open ${network}`,
   openAgain: (network: string) => `Open ${network} again`,
   takeBack: 'Take back',
+  direct: 'Posted from here',
+  directSteps: {
+    prepared: 'Not sent yet', sent: 'On its way', unknown: 'No answer came', confirmed: 'Posted', refused: 'Refused by the network', absent: 'Not posted',
+    dropped: 'Let go', deleted: 'Deleted at the network'
+  },
+  directSay: {
+    prepared: 'You said yes to it, and something was in the way.',
+    unknown: 'Twothirds does not know whether it arrived. It looks for the post first and never sends it twice.'
+  },
+  seePost: 'See the post',
+  goOn: 'Go on',
+  letGo: 'Let it go',
+  yesPost: (handle: string) => `Yes, post as @${handle}`,
+  directSayYes: (network: string) => `You are signed in, so Twothirds can also post exactly this on ${network} for you, for everyone to see.`,
+  directCard: (title: string) => `The link gets a card: “${title}”.`,
+  postedAs: (handle: string) => `Posted as @${handle}.`,
   counted: 'Counted as a company post.'
 }

@@ -114,5 +114,21 @@ export const nl: typeof en = {
   openIt: (network: string) => `Open ${network}`,
   openAgain: (network: string) => `Open ${network} nog eens`,
   takeBack: 'Terugnemen',
+  direct: 'Van hier geplaatst',
+  directSteps: {
+    prepared: 'Nog niet verstuurd', sent: 'Onderweg', unknown: 'Er kwam geen antwoord', confirmed: 'Geplaatst', refused: 'Door het netwerk geweigerd',
+    absent: 'Niet geplaatst', dropped: 'Losgelaten', deleted: 'Op het netwerk verwijderd'
+  },
+  directSay: {
+    prepared: 'Je zei ja, en er zat iets in de weg.',
+    unknown: 'Twothirds weet niet of het is aangekomen. Het zoekt het bericht eerst op en verstuurt het nooit twee keer.'
+  },
+  seePost: 'Bekijk het bericht',
+  goOn: 'Ga verder',
+  letGo: 'Laat los',
+  yesPost: (handle: string) => `Ja, plaats als @${handle}`,
+  directSayYes: (network: string) => `Je bent aangemeld, dus Twothirds kan precies dit ook voor je op ${network} plaatsen, voor iedereen te zien.`,
+  directCard: (title: string) => `De link krijgt een kaartje: “${title}”.`,
+  postedAs: (handle: string) => `Geplaatst als @${handle}.`,
   counted: 'Geteld als bedrijfsbericht.'
 }
