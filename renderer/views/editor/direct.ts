@@ -1,26 +1,10 @@
-import type { Connected, InputOf, Item, Publication } from '../../../src/contract/index.ts'
-import type { Network } from '../../../src/domain/post.ts'
-import { wordsOfYes } from '../../../src/domain/publish.ts'
+import type { Connected, Publication } from '../../../src/contract/index.ts'
 import { host } from '../../bridge/host.svelte.ts'
-import { titleOf } from '../balance/next.ts'
-
-export type Content = InputOf<'direct.publish'>['content']
+import { yesTo } from './yes.ts'
+import type { Content } from './yes.ts'
 
 /** How long a network may take to answer, in milliseconds; what becomes of a post is known afterwards in any case. */
 const PATIENCE = 60_000
-
-/** What goes out, whole: the exact text, and on Bluesky the card that it does not make by itself, with words of the item's. */
-export function contentOf(network: Network, text: string, item: Item): Content {
-  const url = network === 'bluesky' ? text.match(/https?:\/\/\S+$/u)?.[0] : undefined
-  const card = url === undefined ? null : { url, title: titleOf(item), description: '' }
-  return { text, language: null, card, pictures: [], warning: null, visibility: 'public' }
-}
-
-/** The hash of what the person was shown (SHA-256 in hexadecimal), by which no other text than that goes out. */
-export async function yesTo(connection: number, content: Content): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(wordsOfYes(connection, content)))
-  return Array.from(new Uint8Array(hash), byte => byte.toString(16).padStart(2, '0')).join('')
-}
 
 /** Posts after a yes. Answers what became of it: a post whose answer was lost is looked for before it is ever sent again. */
 export async function postDirectly({ id: connection }: Connected, item: number, content: Content): Promise<Publication> {

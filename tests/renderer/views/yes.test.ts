@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { contentOf, yesTo } from '../../../renderer/views/editor/direct.ts'
+import { contentOf, yesTo } from '../../../renderer/views/editor/yes.ts'
 import type { Item } from '../../../src/contract/index.ts'
 import { wordsOfYes } from '../../../src/domain/publish.ts'
 
 const item: Item = {
   id: 7, text: 'The greenhouse opens. Come and see.', link: 'https://quillmarsh.example/doors', campaign: null, release: null, expires: null, priority: 2,
-  networks: [], type: null, image: null, alt: null, source: null, addedAt: 0, decisions: []
+  networks: [], type: null, image: null, alt: null, source: null, addedAt: 0, decisions: [], merged: []
 }
 const TEXT = 'I show a class around — 👩🏽‍🌾.\n\nhttps://quillmarsh.example/doors?utm_source=bluesky'
 
