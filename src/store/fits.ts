@@ -18,6 +18,8 @@ export interface FitBasis {
   readonly size: number
   /** The highest id that any post had then. */
   readonly newest: number
+  /** Items that cannot be judged by it: too few of the posts are in their language, or it cannot be told. */
+  readonly unjudged: readonly number[]
 }
 
 const KEY = (network: Network): string => `fit ${network}`
@@ -50,8 +52,8 @@ export function writeFits(db: Writer, network: Network, basis: FitBasis, fits: r
 }
 
 /** The newest posts in the person's own words, newest first, without company posts. */
-export function ownTexts(db: Reader, accountIds: readonly number[], limit: number): { id: number; text: string }[] {
-  const read = sql<{ id: number; text: string; at: Instant }>(db, `SELECT id, text, at FROM post
+export function ownTexts(db: Reader, accountIds: readonly number[], limit: number): { id: number; text: string; lang: string | null }[] {
+  const read = sql<{ id: number; text: string; lang: string | null; at: Instant }>(db, `SELECT id, text, lang, at FROM post
     WHERE account_id = ? AND kind IN ('post', 'thread') AND company = 0 AND wordless = 0 ORDER BY at DESC LIMIT ?`)
   return accountIds.flatMap(id => read.all(id, limit)).sort((a, b) => b.at - a.at).slice(0, limit)
 }

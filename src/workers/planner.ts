@@ -35,7 +35,7 @@ function start(data: ThreadData): Thread {
   let nextAt = -Infinity
 
   async function settle(asked: Asked): Promise<{ plans: number; optimal: number }> {
-    for (const made of fitsToMake(context, judges)) await writer.call('fits.write', { ...made, fits: made.fits.map(fit => ({ ...fit, nearest: [...fit.nearest] })) }, WRITE)
+    await judgeNew()
     for (const make of plansToMake(context, asked)) {
       if (stopped) break
       const plan = await solver(make)
@@ -43,6 +43,18 @@ function start(data: ThreadData): Thread {
     }
     const plans = plansNow(context, asked)
     return { plans: plans.length, optimal: plans.filter(plan => plan.optimal).length }
+  }
+
+  async function judgeNew(): Promise<void> {
+    const toMake = fitsToMake(context, judges)
+    if (toMake.length === 0) return
+    // Its tables take tens of megabytes: loaded with the first item that has to be judged.
+    const { languageOf } = await import('../classifier/language.ts')
+    for (const make of toMake) {
+      const { network, basis, fits } = make(languageOf)
+      const written = { network, basis: { ...basis, unjudged: [...basis.unjudged] }, fits: fits.map(fit => ({ ...fit, nearest: [...fit.nearest] })) }
+      await writer.call('fits.write', written, WRITE)
+    }
   }
 
   /** One after the other: a plan takes the thread for itself. */

@@ -12,7 +12,8 @@ export const planningSteps = {
   },
   'fits.write': {
     input: z.object({
-      network: NetworkName, basis: z.object({ number: z.number().int(), size: z.number().int(), newest: z.number().int() }),
+      network: NetworkName,
+      basis: z.object({ number: z.number().int(), size: z.number().int(), newest: z.number().int(), unjudged: z.array(RowId) }),
       fits: z.array(z.object({ item: RowId, percentile: Fraction, nearest: z.array(z.object({ post: RowId, likeness: Fraction })) }))
     }),
     output: Nothing

@@ -1,3 +1,4 @@
+import { languageOf } from '../../src/classifier/language.ts'
 import { methods } from '../../src/contract/index.ts'
 import type { InputOf, OutputOf } from '../../src/contract/index.ts'
 import type { Solve } from '../../src/domain/plan-exact.ts'
@@ -28,9 +29,11 @@ export function personWith(db: Writer) {
     },
     now: () => now,
     later(by: number) { now += by },
+    /** Networks with items that still have to be judged. */
+    unjudged: () => fitsToMake(context, judges).length,
     /** Judges and plans whatever is not of now. */
     replan(solve: Solve, weeks?: number) {
-      for (const { network, basis, fits } of fitsToMake(context, judges)) store.writeFits(db, network, basis, fits)
+      for (const { network, basis, fits } of fitsToMake(context, judges).map(make => make(languageOf))) store.writeFits(db, network, basis, fits)
       for (const make of plansToMake(context, { weeks })) store.writePlan(db, make(solve))
     }
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { highsSolver } from '../../src/workers/highs.ts'
 import { Chance } from '../fixtures/chance.ts'
-import { DAY, freshStore, HOUR } from '../store/data.ts'
+import { archived, DAY, freshStore, HOUR, importPosts } from '../store/data.ts'
 import { item, past, personWith } from './person.ts'
 
 const highs = await highsSolver()
@@ -194,6 +194,33 @@ describe('fit', () => {
     expect(advice(unlike)).toMatchObject({ verdict: 'suggest', reasons: [{ code: 'accepted' }] })
     person.ask('profile.save', { fitFloor: 0 })
     expect(advice(like).reasons[0]!.code).not.toBe('unlike-you')
+  })
+
+  const inDutch = 'Wij zoeken een collega die graag met mensen praat en de weg weet in de stad'
+  const huiskamer = 'De buurvrouw bracht vanmorgen een pan soep voor de kinderen langs'.split(' ')
+
+  test('is not judged in a language that the person hardly posts in: that is unlike nobody', () => {
+    const { person, add, advice } = someone({ posts: 260, every: 3, text: say })
+    const [dutch] = add(item({ text: inDutch })) as [number]
+    person.replan(highs.solve)
+    expect(advice(dutch).fit).toBeNull()
+    expect(advice(dutch).reasons.map(({ code }) => code)).not.toContain('unlike-you')
+    expect(person.unjudged()).toBe(0)
+  })
+
+  test('is judged anew once there are enough posts in its language, and by those alone', () => {
+    const { db, person, add, advice } = someone({ posts: 260, every: 3, text: say })
+    const [dutch, english] = add(item({ text: inDutch }), item({ text: 'Quarterly revenue guidance was reiterated' })) as [number, number]
+    person.replan(highs.solve)
+    expect(advice(dutch).fit).toBeNull()
+    const wandering = (): string => `${Array.from({ length: 9 }, () => chance.pick(huiskamer)).join(' ')} met de hond`
+    importPosts(db, Array.from({ length: 220 }, (_, at) => archived({ at: person.now() - (at + 1) * HOUR, lang: at % 2 ? 'nl' : null, text: wandering() })))
+    expect(person.unjudged()).toBe(1)
+    person.replan(highs.solve)
+    const near = (id: number): boolean[] => advice(id).fit!.nearest.map(({ text }) => text.endsWith('met de hond'))
+    expect(near(dutch)).toEqual([true, true, true])
+    expect(near(english)).not.toContain(true)
+    expect(person.unjudged()).toBe(0)
   })
 })
 
