@@ -1,9 +1,9 @@
 /** The views of the navigation, in its order. */
-export const ROUTES = ['balance', 'posts', 'queue', 'sources'] as const
+export const ROUTES = ['balance', 'posts', 'queue', 'sources', 'settings'] as const
 type Main = (typeof ROUTES)[number]
 
 /** Views that are reached from another one, which stays marked in the navigation. */
-const WITHIN = { teach: 'posts' } as const satisfies Record<string, Main>
+const WITHIN = { teach: 'posts', privacy: 'settings' } as const satisfies Record<string, Main>
 
 export type Route = Main | keyof typeof WITHIN
 const ALL: readonly Route[] = [...ROUTES, ...(Object.keys(WITHIN) as (keyof typeof WITHIN)[])]

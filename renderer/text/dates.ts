@@ -79,3 +79,8 @@ export function ago(at: Instant, now: Instant = Date.now()): string {
   const word = new Intl.RelativeTimeFormat(locale.language, { numeric: 'auto' }).format(days, 'day')
   return `${word}, ${time(at)}`
 }
+
+/** “Mar 2024” of a month such as `2024-03`. */
+export function month(of: string): string {
+  return format({ month: 'short', year: 'numeric' }, 'UTC').format(Date.parse(`${of}-01T00:00:00Z`))
+}

@@ -34,6 +34,8 @@ export const en = {
     posts: 'Posts',
     queue: 'Queue',
     sources: 'Sources',
+    settings: 'Settings',
+    privacy: 'What my employer can and cannot see',
     teach: 'Say what your posts are',
     fits: (count: number) => plural('en', count, { one: '# fits today', other: '# fit today' })
   },

@@ -28,6 +28,8 @@ export const nl: typeof en = {
     posts: 'Berichten',
     queue: 'Wachtrij',
     sources: 'Bronnen',
+    settings: 'Instellingen',
+    privacy: 'Wat mijn werkgever wel en niet kan zien',
     teach: 'Zeg wat je berichten zijn',
     fits: count => plural('nl', count, { one: '# past vandaag', other: '# passen vandaag' })
   },

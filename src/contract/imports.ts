@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Instant, KindName, NetworkName, Nothing, RowId } from './words.ts'
 import { Fault } from './fault.ts'
+import { OPEN_QUESTIONS } from '../domain/failure.ts'
 
 const Count = z.number().int().nonnegative()
 
@@ -59,7 +60,9 @@ export const Look = z.object({
   expected: Count.nullable(), generatedAt: Instant.nullable(),
   /** Counted where the archive is small enough to be read at once; null where only its own count is known. */
   found: z.object({ posts: Count, kinds: z.record(KindName, Count), skipped: z.array(Skipped), first: Instant.nullable(), last: Instant.nullable() }).nullable(),
-  fault: Fault.nullable()
+  fault: Fault.nullable(),
+  /** What the files leave open: with the answers as hints there is no fault. */
+  asks: z.array(z.enum(OPEN_QUESTIONS))
 })
 export type Look = z.infer<typeof Look>
 
@@ -93,5 +96,7 @@ export const importMethods = {
     output: z.object({ received: z.number().int() })
   },
   /** The spooled path, to be given to `imports.start`; it is removed when that import ends. */
-  'uploads.close': { thread: 'importer', input: z.object({ id: z.string() }), output: z.object({ path: z.string() }) }
+  'uploads.close': { thread: 'importer', input: z.object({ id: z.string() }), output: z.object({ path: z.string() }) },
+  /** Removes spooled copies that are not to be imported. Files of the person's own stay. */
+  'uploads.discard': { thread: 'importer', input: z.object({ paths: Paths }), output: Nothing }
 } as const

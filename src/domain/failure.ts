@@ -21,3 +21,16 @@ export class Failure extends Error {
     this.hint = hint
   }
 }
+
+/** What files may leave open, and the person can answer: which of day and month comes first, and whose posts they are. */
+export const OPEN_QUESTIONS = ['dates', 'network', 'account'] as const
+export type OpenQuestion = (typeof OPEN_QUESTIONS)[number]
+
+/** A failure that answers to its questions would end. */
+export class Unanswered extends Failure {
+  readonly asks: readonly OpenQuestion[]
+  constructor(asks: readonly OpenQuestion[], say: string, hint: string) {
+    super('bad-input', say, hint)
+    this.asks = asks
+  }
+}

@@ -2,6 +2,7 @@ import { gathered, openArchives } from '../archives/index.ts'
 import type { Archive, OpenOptions } from '../archives/index.ts'
 import { toFault } from '../contract/fault.ts'
 import type { Look } from '../contract/imports.ts'
+import { Unanswered } from '../domain/failure.ts'
 import type { SkipReason } from '../domain/import.ts'
 import { KINDS } from '../domain/post.ts'
 import type { Kind } from '../domain/post.ts'
@@ -25,7 +26,7 @@ async function lookAtGroup(paths: readonly string[], options: OpenOptions & { re
     return looks
   } catch (thrown) {
     const nothing = { network: null, account: null, form: null, bytes: 0, expected: null, generatedAt: null, found: null }
-    return [{ ...nothing, paths: [...paths], fault: toFault(thrown) }]
+    return [{ ...nothing, paths: [...paths], fault: toFault(thrown), asks: thrown instanceof Unanswered ? [...thrown.asks] : [] }]
   } finally {
     for (const archive of archives) await archive.close()
   }
@@ -34,7 +35,7 @@ async function lookAtGroup(paths: readonly string[], options: OpenOptions & { re
 async function lookOf(paths: readonly string[], archive: Archive, signal: AbortSignal): Promise<Look> {
   const { network, account, form, bytes, expected, generatedAt } = archive
   const found = bytes > COUNTED_UP_TO ? null : await count(archive, signal)
-  return { paths: [...paths], network, account: account.name ?? account.nativeId, form, bytes, expected, generatedAt, found, fault: null }
+  return { paths: [...paths], network, account: account.name ?? account.nativeId, form, bytes, expected, generatedAt, found, fault: null, asks: [] }
 }
 
 async function count(archive: Archive, signal: AbortSignal): Promise<Look['found']> {

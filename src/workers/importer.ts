@@ -36,7 +36,11 @@ async function start(data: ThreadData): Promise<Thread> {
     'demo.start': async () => ({ ids: [await startDemo()] }),
     'uploads.open': files.open,
     'uploads.chunk': files.chunk,
-    'uploads.close': files.close
+    'uploads.close': files.close,
+    'uploads.discard': async ({ paths }) => {
+      for (const path of paths) await files.discard(path)
+      return {}
+    }
   }, events)
 
   if (data.app) {

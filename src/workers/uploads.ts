@@ -39,7 +39,8 @@ export function uploads(spool: string) {
   return {
     async open({ name, files }: { name: string; files: readonly ListedFile[] }): Promise<{ id: string; wanted: number[] }> {
       const id = randomUUID()
-      const dir = join(spool, id)
+      // An import is called by the last part of its path.
+      const dir = join(spool, id, PLAIN_SEGMENT.test(name) && !/^\.+$/.test(name) ? name : 'dropped')
       const wanted = files.length === 1 ? [0] : wantedFiles(files)
       if (wanted.length === 0) throw new Failure('not-an-archive', `Nothing in “${name}” looks like a part of an archive.`, 'Drop the zip as you downloaded it.')
       const placed = new Map(wanted.map(index => {

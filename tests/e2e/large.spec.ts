@@ -34,6 +34,7 @@ test('200,000 posts come in while the page stays usable and the host stays small
   await expect(page.getByRole('heading', { name: 'Nothing to weigh yet' })).toBeVisible()
   await open(page, '4', 'Sources')
   await page.locator('input[type="file"]').first().setInputFiles(path)
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
   await expect(page.getByRole('progressbar').first()).toBeVisible()
   const waits: number[] = []
   const found = page.getByText(`${truth.found.toLocaleString('en-GB')} posts found`)

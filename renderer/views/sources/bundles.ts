@@ -8,14 +8,22 @@ export interface NamedFile {
 export interface Bundle {
   readonly name: string
   readonly files: readonly NamedFile[]
+  /** Several files that came side by side and not as a folder. */
+  readonly loose?: boolean
 }
 
-const ZIP = /\.zip$/i
+/** Of these one file is a whole archive; of others an archive has several side by side. */
+const WHOLE = /\.(zip|gz|tgz|tar|car|xml|rss|atom|jsonl|ndjson)$/i
 
-/** Zips are archives of their own; loose files that come together belong together, as the parts of one archive do. */
+/** Whole archives stand alone; loose files that come together belong together, as the parts of one archive do. */
 export function bundlesOf(files: readonly NamedFile[]): Bundle[] {
-  const zips = files.filter(({ name }) => ZIP.test(name))
-  const loose = files.filter(({ name }) => !ZIP.test(name))
+  const whole = files.filter(({ name }) => WHOLE.test(name))
+  const loose = files.filter(({ name }) => !WHOLE.test(name))
   const first = loose[0]
-  return [...zips.map(zip => ({ name: zip.name, files: [zip] })), ...(first ? [{ name: first.name, files: loose }] : [])]
+  return [...whole.map(one => ({ name: one.name, files: [one] })), ...(first ? [{ name: first.name, files: loose, loose: true }] : [])]
+}
+
+/** Each loose file for itself: what is no part of a known archive may be a table or a feed. */
+export function apart({ files }: Bundle): Bundle[] {
+  return files.map(one => ({ name: one.name, files: [one] }))
 }

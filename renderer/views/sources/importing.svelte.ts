@@ -1,8 +1,9 @@
-import { toFault, type EventOf, type Fault, type Import } from '../../../src/contract/index.ts'
+import { toFault, type EventOf, type Fault, type Import, type InputOf } from '../../../src/contract/index.ts'
 import { host } from '../../bridge/host.svelte.ts'
 import { preload } from '../../bridge/preload.ts'
-import type { Bundle } from './bundles.ts'
+import { apart, type Bundle } from './bundles.ts'
 import { droppedBundles, pickedBundles } from './dropped.ts'
+import { looking } from './looking.svelte.ts'
 import { upload } from './upload.ts'
 
 export interface Running {
@@ -32,7 +33,7 @@ class Importing {
   #stopSending: AbortController | null = null
 
   get busy(): boolean {
-    return this.sending !== null || this.running.length > 0
+    return this.sending !== null || looking.busy || this.running.length > 0
   }
 
   /** Called once, by the app. Returns what stops it. */
@@ -40,7 +41,7 @@ class Importing {
     return host.on('progress', event => this.#hear(event))
   }
 
-  /** What was dropped. Where the host knows paths nothing is copied. */
+  /** What was dropped is looked at first. Where the host knows paths nothing is copied. */
   drop(transfer: DataTransfer): Promise<void> {
     return this.#take([...transfer.files], () => droppedBundles(transfer))
   }
@@ -53,7 +54,7 @@ class Importing {
   async ask(kind: 'file' | 'folder'): Promise<void> {
     await this.#trying(async () => {
       const { paths } = await host.call('app.pick', { kind }, PATIENTLY)
-      if (paths.length > 0) await this.#start(paths)
+      await looking.at(paths)
     })
   }
 
@@ -90,7 +91,7 @@ class Importing {
   async #take(files: readonly File[], bundles: () => Promise<readonly Bundle[]>): Promise<void> {
     const desktop = host.capabilities?.nativePaths ? preload() : undefined
     await this.#trying(async () => {
-      if (desktop) await this.#start(files.map(file => desktop.pathForFile(file)).filter(path => path !== ''))
+      if (desktop) await looking.at(files.map(file => desktop.pathForFile(file)).filter(path => path !== ''))
       else await this.#send(await bundles())
     })
   }
@@ -98,22 +99,38 @@ class Importing {
   async #send(bundles: readonly Bundle[]): Promise<void> {
     const stop = (this.#stopSending = new AbortController())
     try {
-      for (const bundle of bundles) {
-        this.sending = { name: bundle.name, sent: 0, total: 0 }
-        const progress = (sent: number, total: number): void => {
-          this.sending = { name: bundle.name, sent, total }
-        }
-        await this.#start([await upload(bundle, { signal: stop.signal, progress })])
-      }
+      const paths: string[] = []
+      for (const bundle of bundles) paths.push(...await this.#copy(bundle, stop.signal))
+      this.sending = null
+      // All at once: the parts of one export are known by each other.
+      await looking.at(paths)
     } finally {
       this.sending = null
     }
   }
 
-  async #start(paths: readonly string[]): Promise<void> {
-    if (paths.length === 0) return
-    const { ids } = await host.call('imports.start', { paths: [...paths] }, PATIENTLY)
-    for (const id of ids) void this.#trying(() => this.#follow(id))
+  /** The paths to look at. Loose files that are no archive together are copied each for itself. */
+  async #copy(bundle: Bundle, signal: AbortSignal): Promise<string[]> {
+    const progress = (sent: number, total: number): void => {
+      this.sending = { name: bundle.name, sent, total }
+    }
+    progress(0, 0)
+    try {
+      return [await upload(bundle, { signal, progress })]
+    } catch (thrown) {
+      if (bundle.files.length < 2 || bundle.loose !== true || toFault(thrown).code !== 'not-an-archive') throw thrown
+      const paths: string[] = []
+      for (const one of apart(bundle)) paths.push(...await this.#copy(one, signal))
+      return paths
+    }
+  }
+
+  /** Imports what was looked at. */
+  async start(what: InputOf<'imports.start'>): Promise<void> {
+    await this.#trying(async () => {
+      const { ids } = await host.call('imports.start', what, PATIENTLY)
+      for (const id of ids) void this.#trying(() => this.#follow(id))
+    })
   }
 
   /** Waits for the end of an import, over a lost connection too. Null when it cannot be known any more. */

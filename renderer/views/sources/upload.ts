@@ -6,7 +6,7 @@ import type { Bundle, NamedFile } from './bundles.ts'
 const SLICE = 900_000
 /** The contract lists at most so many files; photos and films are left out first. */
 const MOST_FILES = 100_000
-const READABLE = /\.(js|json|jsonl|ndjson|csv|zip|html?)$/i
+const READABLE = /\.(js|json|jsonl|ndjson|csv|tsv|zip|gz|tgz|car|xml|rss|atom|html?)$/i
 
 const PATIENTLY = { deadline: 0 }
 

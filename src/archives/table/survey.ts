@@ -1,4 +1,5 @@
-import { Failure } from '../../domain/failure.ts'
+import { Failure, Unanswered } from '../../domain/failure.ts'
+import type { OpenQuestion } from '../../domain/failure.ts'
 import type { Network } from '../../domain/post.ts'
 import type { Hints } from '../archive.ts'
 import { isObject } from '../json.ts'
@@ -93,8 +94,8 @@ class Tally {
   }
 
   #whose(): Failure {
-    const missing = [...(this.#hints.network ? [] : ['network']), ...(this.#hints.account ? [] : ['account'])]
-    return new Failure('bad-input', `“${this.#label}” does not say whose posts these are: ${missing.join(' and ') || 'a known network'} is missing.`,
+    const missing: OpenQuestion[] = [...(this.#hints.network ? [] : ['network'] as const), ...(this.#hints.account ? [] : ['account'] as const)]
+    return new Unanswered(missing, `“${this.#label}” does not say whose posts these are: ${missing.join(' and ') || 'a known network'} is missing.`,
       `Give it, as in: import “${this.#label}” --network linkedin --account “Your Name”. Or add columns called network and account.`)
   }
 
@@ -102,7 +103,7 @@ class Tally {
     const { dates } = this.#hints
     if (this.#orders.has('dmy') !== this.#orders.has('mdy')) return this.#orders.has('dmy') ? 'dmy' : 'mdy'
     if (!this.#orders.has('either') || dates) return dates ?? null
-    throw new Failure('bad-input', `In “${this.#label}” it is not clear which is the day and which the month, as in “${this.#example}”.`,
+    throw new Unanswered(['dates'], `In “${this.#label}” it is not clear which is the day and which the month, as in “${this.#example}”.`,
       'Say it with --dates dmy (day first) or --dates mdy (month first), or write dates as 2024-04-03.')
   }
 }

@@ -1,0 +1,97 @@
+import type { RequestReason } from '../../../src/domain/feed.ts'
+import type { Kind } from '../../../src/domain/post.ts'
+import { plural } from '../../text/numbers.ts'
+import type { Preset } from './presets.ts'
+
+const presets: Record<Preset | 'own', string> = {
+  thirds: 'Two thirds work (rule of thirds: company, field, life)', half: 'Half work', fourOneOne: '4-1-1: two of six about work',
+  eighty: '80/20 and 5-3-2: eight of ten about work', own: 'My own numbers'
+}
+const kinds: Record<Kind, string> = { post: 'Posts', thread: 'Threads', reply: 'Replies', repost: 'Reposts' }
+const reasons: Record<RequestReason, string> = { feed: 'Feed', sync: 'Reading your account', publish: 'A post you said yes to' }
+
+export const en = {
+  title: 'Settings',
+  lead: 'Every change is saved at once, and can be undone.',
+  saved: 'Saved.',
+  between: (min: number, max: number) => `A whole number from ${min} to ${max}.`,
+  targetsTitle: 'How much may be work',
+  targetsSay: 'Each network has its own target, with a band around it that is fine. All numbers are percent work.',
+  noNetworks: 'Import an archive first; each of your networks then stands here.',
+  preset: 'Rule of thumb',
+  presets,
+  low: 'Lowest',
+  target: 'Target',
+  high: 'Highest',
+  period: 'Period',
+  periodHint: 'The days over which your share is counted.',
+  periodAuto: 'The shortest with 30 posts',
+  days: (count: number) => plural('en', count, { one: '# day', other: '# days' }),
+  counted: 'What counts',
+  kinds,
+  companyTitle: 'Company content',
+  companySay: 'When it may go out, and what never does.',
+  postingDays: 'On which days',
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  cap: 'Most in a day',
+  gap: 'Days between two',
+  own: 'Own posts between two',
+  fitFloor: 'Must be like you, in percent',
+  fitFloorHint: 'Content less like you than this part of your own posts is left out.',
+  blocked: 'Blocked words',
+  blockedHint: 'Content with one of them is held back.',
+  youTitle: 'You and your work',
+  youSay: 'It helps to tell work from the rest.',
+  writingTitle: 'Writing',
+  writingSay: 'How company content becomes yours.',
+  ownWords: 'Your own words, in percent',
+  ownWordsHint: 'A draft with less than this is to be rewritten.',
+  disclosures: 'How readers are told that it is your employer',
+  disclosuresHint: 'Leave it empty to say nothing on a network.',
+  audiences: 'Audiences',
+  audiencesHint: 'Groups that you write for, such as customers or friends.',
+  tagLinks: 'Add campaign and network to links of company content; never your name',
+  appTitle: 'Language and theme',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  privacyTitle: 'What my employer can and cannot see',
+  privacyLead: 'On one page, to read or to print.',
+  privacyOpen: 'Open the page',
+  back: 'Back to Settings',
+  print: 'Print',
+  cannotTitle: 'What your employer cannot see',
+  cannot: [
+    'Your posts, your share and what Twothirds thinks of them. They are in one folder on this computer.',
+    'Whether you read, held back or skipped an item. Nothing is reported back.',
+    'Your drafts, your answers and your settings.',
+    'Your passwords. The system keeps them where it can, and otherwise they are forgotten when the app closes.'
+  ],
+  canTitle: 'What your employer can see',
+  can: [
+    'What you post yourself, where everybody can see it.',
+    'That somebody followed a link of a campaign, when links carry campaign and network. Everybody who posts the item has the same link.',
+    'That some computer reads a feed of the company, when you follow one. The request carries no name and no cookie.',
+    'What is on a computer that the company manages, if it looks there. Twothirds does not encrypt its folder.'
+  ],
+  requestsTitle: 'Every request that ever left this computer',
+  requestsSay: 'Newest first, with what it was for.',
+  noRequests: 'None yet.',
+  when: 'When',
+  address: 'Address',
+  why: 'What for',
+  outcome: 'Outcome',
+  reasons,
+  older: 'Older',
+  dataTitle: 'Your data',
+  dataSay: 'Take it along, or take it away.',
+  folder: 'It is kept in',
+  exportTo: 'Export to',
+  exportHint: 'A file on this computer, with every post and everything you decided, as text.',
+  exportNow: 'Export',
+  exported: (posts: string, bytes: string, path: string) => `${posts} (${bytes}) written to ${path}.`,
+  erase: 'Erase everything…',
+  eraseTitle: 'Erase everything?',
+  eraseSay: 'Posts, queue, drafts, answers and settings are removed from this computer. This cannot be undone. Export first if you may want them back.',
+  eraseYes: 'Erase everything',
+  erased: 'Everything is erased.'
+}
