@@ -26,9 +26,5 @@ export const appMethods = {
   /** Native file dialog; an empty list when the person changed their mind. Only with `nativePicker`. */
   'app.pick': { thread: 'host', input: z.object({ kind: z.enum(['file', 'folder']) }), output: z.object({ paths: z.array(z.string()) }) },
   /** Resolves when every score is current and the intervals of the current periods are worked out. */
-  'scores.settle': { thread: 'scorer', input: Nothing, output: z.object({ scored: z.number().int() }) },
-  /** JSON Lines of everything the person gave or decided, and every post. */
-  'data.export': { thread: 'query', input: z.object({ path: z.string() }), output: z.object({ path: z.string(), posts: z.number().int(), bytes: z.number().int() }) },
-  /** Removes posts, queue and profile. Also the way out of the demo. */
-  'data.erase': { thread: 'writer', input: z.object({ yes: z.literal(true) }), output: Nothing }
+  'scores.settle': { thread: 'scorer', input: Nothing, output: z.object({ scored: z.number().int() }) }
 } as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Import } from './imports.ts'
 import { appMethods } from './app.ts'
+import { dataMethods } from './data.ts'
 import { draftMethods } from './drafts.ts'
 import { handOverMethods } from './hand-over.ts'
 import { directMethods, syncMethods } from './direct.ts'
@@ -17,6 +18,7 @@ import { voiceMethods } from './voice.ts'
 import { NetworkName, RowId } from './words.ts'
 
 export * from './app.ts'
+export { Recovery } from './data.ts'
 export { Draft } from './drafts.ts'
 export * from './direct.ts'
 export * from './fault.ts'
@@ -44,7 +46,7 @@ export interface Method {
 /** The one table of everything a page, a script or a thread may ask. */
 export const methods = {
   ...appMethods, ...profileMethods, ...postMethods, ...shareMethods, ...teachMethods, ...importMethods, ...queueMethods, ...planMethods,
-  ...feedMethods, ...draftMethods, ...ownWordsMethods, ...handOverMethods, ...voiceMethods, ...directMethods, ...syncMethods
+  ...feedMethods, ...dataMethods, ...draftMethods, ...ownWordsMethods, ...handOverMethods, ...voiceMethods, ...directMethods, ...syncMethods
 } as const satisfies Record<string, Method>
 
 export type Methods = typeof methods

@@ -25,8 +25,13 @@ export function* exportLines(context: Context): Generator<{ readonly line: strin
   for (const post of store.everyPost(db)) yield line('post', post)
 }
 
-export function dataWrites({ db, store, dir }: WriteContext): Answers<'data.erase'> {
+export function dataWrites({ db, store, dir }: WriteContext): Answers<'data.restore' | 'data.seen' | 'data.erase'> {
   return {
+    'data.restore': ({ path }) => store.restoreFrom(db, dir, path),
+    'data.seen': () => {
+      store.writeRecovery(db, null)
+      return {}
+    },
     'data.erase': () => {
       store.eraseAll(db, dir)
       return {}

@@ -93,5 +93,7 @@ export const CHANGES: Readonly<Record<keyof ReturnType<typeof writes>, readonly 
   'feeds.remove': ['feeds'],
   'sync.schedule': ['direct'],
   'direct.drop': ['direct'],
+  'data.restore': TOPICS,
+  'data.seen': ['profile'],
   'data.erase': TOPICS
 }

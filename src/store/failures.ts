@@ -1,5 +1,6 @@
 import { Failure } from '../domain/failure.ts'
 import type { FaultCode } from '../domain/failure.ts'
+import { suspect } from './suspect.ts'
 
 interface Told {
   readonly code: FaultCode
@@ -13,7 +14,10 @@ const busy: Told = {
 }
 const readOnly: Told = { code: 'read-only', say: file => `${file} cannot be written to.`, hint: 'Check the permissions of the data folder.' }
 const full: Told = { code: 'disk-full', say: file => `There is no space left for ${file}.`, hint: 'Free some space and try again; nothing was lost.' }
-const damaged: Told = { code: 'data-damaged', say: file => `${file} is damaged.`, hint: 'Restore a copy from the backups folder beside it.' }
+const damaged: Told = {
+  code: 'data-damaged', say: file => `${file} is damaged.`,
+  hint: 'Start Twothirds again: it puts the damaged file aside and goes on with the newest backup.'
+}
 const unreadable: Told = { code: 'file-unreadable', say: file => `${file} could not be opened or read.`, hint: 'Check that the data folder is there and yours.' }
 
 /** The first prefix that fits decides: SQLite extends its codes to the right, the system's own are whole. */
@@ -26,11 +30,15 @@ const table: readonly (readonly [prefix: string, told: Told])[] = [
   ['ENOENT', unreadable], ['EIO', unreadable]
 ]
 
-/** The one place that knows what codes of SQLite and the file system mean. Anything else is given back as it came. */
+/**
+ * The one place that knows what codes of SQLite and the file system mean. Anything else is given back as it came. A file in which damage was
+ * met, or that did what nobody expected, is marked: it is looked through when it is opened next.
+ */
 export function storeFailure(thrown: unknown, file: string): unknown {
-  const code = thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null
-  if (code === null || thrown instanceof Failure) return thrown
+  if (thrown instanceof Failure) return thrown
+  const code = thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : ''
   const told = table.find(([prefix]) => code.startsWith(prefix))?.[1]
+  if (told === damaged || told === undefined) suspect(file)
   return told ? new Failure(told.code, told.say(file), told.hint, { cause: thrown }) : thrown
 }
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { Failure } from '../domain/failure.ts'
 import { backUp } from './backup.ts'
@@ -21,14 +20,15 @@ export function refuseFuture(db: Database, file: string, migrations: readonly Mi
 
 /**
  * Applies every step that is still to come, all in one transaction, after a copy of a file with something in it was put
- * into the backups folder. Two processes may come here at once: the second finds nothing left to do.
+ * into the backups folder (not with `keep` false, for a file that is a copy itself). Two processes may come here at once: the second finds
+ * nothing left to do.
  */
-export function migrate(db: Database, dir: string, migrations: readonly Migration[]): void {
+export function migrate(db: Database, dir: string, migrations: readonly Migration[], keep = true): void {
   const gap = migrations.findIndex((migration, index) => migration.version !== index + 1)
   if (gap >= 0) throw new Error(`Migrations are numbered 1, 2, 3 and so on; number ${gap + 1} is not.`)
   const before = versionOf(db)
   if (!migrations.some(migration => migration.version > before)) return
-  if (before > 0) backUp(db, join(dir, 'backups'), `version-${before}`)
+  if (before > 0 && keep) backUp(db, dir, `version-${before}`)
   db.transaction(() => {
     for (const { version, sql } of migrations) {
       if (version <= versionOf(db)) continue

@@ -4,13 +4,18 @@ import BetterSqlite from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
 import { Failure } from '../domain/failure.ts'
 import type { Reader, Writer } from './connection.ts'
-import { telling } from './failures.ts'
+import { FILE_NAME } from './file-name.ts'
+import { storeFailure, telling } from './failures.ts'
+import { lockFolder } from './folder-lock.ts'
 import { migrate, refuseFuture } from './migrate.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import type { Migration } from './migrations/index.ts'
 import { ensureBasis } from './basis.ts'
+import { isSoundOrHealed, recover } from './recover.ts'
+import { writeRecovery } from './recovery.ts'
+import { clearSuspicion, isSuspect } from './suspect.ts'
 
-export const FILE_NAME = 'twothirds.db'
+export { FILE_NAME }
 
 /** A write waits this many milliseconds for its turn behind another process. */
 const BUSY_MS = 5000
@@ -24,30 +29,60 @@ export interface OpenOptions {
   readonly migrations?: readonly Migration[]
   /** Megabytes of pages kept in memory; without it SQLite's build decides. Who walks through everything once needs few. */
   readonly cacheMb?: number
+  /** Whether the caller holds the lock of the folder. */
+  readonly locked?: boolean
 }
 
 /**
- * Opens the data of a folder for writing, makes both if they are not there, and brings the file up to date. Throws
- * `data-from-the-future` (the file stays as it was), `data-damaged`, `read-only`, `disk-full`, `file-unreadable` or `busy`.
+ * Opens the data of a folder for writing, makes both if they are not there, and brings the file up to date. A damaged file is put aside and
+ * the newest backup takes its place; `recoveryOf` then tells. Throws `data-from-the-future` (the file stays as it was), `read-only`, `disk-full`,
+ * `file-unreadable` or `busy`, and `data-damaged` while another process has the damaged file open.
  */
 export function openWriter(dir: string, options: OpenOptions = {}): Writer {
   const file = join(dir, FILE_NAME)
-  const migrations = options.migrations ?? MIGRATIONS
   return telling(file, () => {
     mkdirSync(dir, { recursive: true })
-    if (existsSync(file) && statSync(file).size > 0) peek(file, migrations)
-    const db = new BetterSqlite(file, { timeout: BUSY_MS }) as Writer
-    return orClose(db, () => {
-      requireVersion(db)
-      db.pragma('journal_mode = WAL')
-      db.pragma('synchronous = FULL')
-      db.pragma('checkpoint_fullfsync = ON')
-      db.pragma('foreign_keys = ON')
-      migrate(db, dir, migrations)
-      ensureBasis(db, options.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone)
-      return db
-    })
+    try {
+      return openSound(dir, file, options)
+    } catch (thrown) {
+      const failure = storeFailure(thrown, file)
+      if (!(failure instanceof Failure && failure.code === 'data-damaged')) throw failure
+      return openRecovered(dir, file, options)
+    }
   })
+}
+
+function openSound(dir: string, file: string, options: OpenOptions): Writer {
+  const migrations = options.migrations ?? MIGRATIONS
+  if (existsSync(file) && statSync(file).size > 0) peek(file, migrations)
+  const db = new BetterSqlite(file, { timeout: BUSY_MS }) as Writer
+  return orClose(db, () => {
+    requireVersion(db)
+    db.pragma('journal_mode = WAL')
+    db.pragma('synchronous = FULL')
+    db.pragma('checkpoint_fullfsync = ON')
+    db.pragma('foreign_keys = ON')
+    if (isSuspect(file) && !isSoundOrHealed(db, migrations)) throw new Failure('data-damaged', `${file} is damaged.`)
+    clearSuspicion(file)
+    migrate(db, dir, migrations)
+    ensureBasis(db, options.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone)
+    return db
+  })
+}
+
+/** Only the app itself, or a command while no app runs, may move a file that others could have open. */
+function openRecovered(dir: string, file: string, options: OpenOptions): Writer {
+  const lock = options.locked === true ? { release: () => undefined } : lockFolder(dir)
+  if (!lock) throw new Failure('data-damaged', `${file} is damaged.`, 'Close Twothirds and start it again: it puts the file aside and goes on with the newest backup.')
+  try {
+    const recovery = recover(dir, file)
+    clearSuspicion(file)
+    const db = openSound(dir, file, options)
+    writeRecovery(db, recovery)
+    return db
+  } finally {
+    lock.release()
+  }
 }
 
 /** Opens the data of a folder that a writer has opened before. Throws like openWriter, and `file-missing` where there is none. */

@@ -8,6 +8,7 @@ import { closeStore, openReader } from '../store/open.ts'
 import { workerPort } from '../wire/ports/worker.ts'
 import { serve } from '../wire/serve.ts'
 import type { Call } from '../wire/serve.ts'
+import { keepCopies } from './keep-copies.ts'
 import { Learner } from './learner.ts'
 import { Scoring } from './scoring.ts'
 import { inSlices } from './slices.ts'
@@ -60,10 +61,13 @@ function start(data: ThreadData): Thread {
     })
     wake()
   }
+  // A second of work once a day, where most work is done anyway.
+  const stopCopies = data.app ? keepCopies(db, data.dataDir) : () => undefined
 
   return {
     async stop() {
       stopped = true
+      stopCopies()
       clearInterval(timer)
       await scoring.stop().catch(reportUnlessStopped)
       closeStore(db)

@@ -102,7 +102,8 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
     threads.delete(name)
     if (closing) return
     const linked: readonly ThreadName[] = name === 'writer' ? LINKED : name === 'query' ? [] : ['writer']
-    for (const other of linked) void threads.get(other)?.then(running => running.spawned.stop())
+    // One that did not start has told its caller so.
+    for (const other of linked) void threads.get(other)?.then(({ spawned }) => spawned.stop(), () => undefined)
     if (name === 'writer') wake('scorer')
   }
 

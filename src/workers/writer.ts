@@ -1,8 +1,13 @@
+import { mkdirSync } from 'node:fs'
 import type { MessagePort } from 'node:worker_threads'
 import { events, methods, TOPICS } from '../contract/index.ts'
 import type { Topic } from '../contract/index.ts'
+import { Failure } from '../domain/failure.ts'
 import { CHANGES, KEPT, writes } from '../services/index.ts'
 import * as store from '../store/index.ts'
+import { telling } from '../store/failures.ts'
+import { lockFolder } from '../store/folder-lock.ts'
+import type { FolderLock } from '../store/folder-lock.ts'
 import { closeStore, openWriter } from '../store/open.ts'
 import { workerPort } from '../wire/ports/worker.ts'
 import { serve } from '../wire/serve.ts'
@@ -17,11 +22,12 @@ import { watchOthers } from './watch-others.ts'
 
 /** The one thread that writes. Whatever it changes it tells on every port, in the same turn. */
 function start(data: ThreadData): Thread {
-  const db = openWriter(data.dataDir)
+  const lock = data.app ? onlyApp(data.dataDir) : null
+  const db = openOrRelease(data.dataDir, lock)
   const context = { db, store, dir: data.dataDir, now: clockOf(data) }
   const emitters: ((topics: readonly Topic[]) => void)[] = []
   const tell = (topics: readonly Topic[]): void => emitters.forEach(emit => emit(topics))
-  const told = <T extends object>(handlers: T, changes: Readonly<Record<keyof T, readonly Topic[]>>): T => telling(handlers, changes, tell)
+  const told = <T extends object>(handlers: T, changes: Readonly<Record<keyof T, readonly Topic[]>>): T => announcing(handlers, changes, tell)
 
   const open = told(writes(context), CHANGES)
   const internal = {
@@ -44,7 +50,27 @@ function start(data: ThreadData): Thread {
       stopPurging()
       stopWatching()
       closeStore(db)
+      lock?.release()
     }
+  }
+}
+
+/** Two apps on one folder would ask every feed twice and make every plan twice. Commands may run beside one. */
+function onlyApp(dir: string): FolderLock {
+  const lock = telling(dir, () => {
+    mkdirSync(dir, { recursive: true })
+    return lockFolder(dir)
+  })
+  if (!lock) throw new Failure('conflict', `Twothirds already runs on ${dir}.`, 'Go to its window, or close it first.')
+  return lock
+}
+
+function openOrRelease(dir: string, lock: FolderLock | null): store.Writer {
+  try {
+    return openWriter(dir, { locked: lock !== null })
+  } catch (thrown) {
+    lock?.release()
+    throw thrown
   }
 }
 
@@ -58,7 +84,7 @@ function purging(db: store.Writer, before: number): () => void {
 }
 
 /** Handlers that tell what they may have changed once they are through; one that throws has changed nothing. */
-function telling<T extends object>(handlers: T, changes: Readonly<Record<keyof T, readonly Topic[]>>, tell: (topics: readonly Topic[]) => void): T {
+function announcing<T extends object>(handlers: T, changes: Readonly<Record<keyof T, readonly Topic[]>>, tell: (topics: readonly Topic[]) => void): T {
   return Object.fromEntries((Object.entries(handlers) as [keyof T & string, (...given: unknown[]) => unknown][]).map(([name, handler]) => [
     name, (...given: unknown[]) => {
       const told = <T>(answer: T): T => {

@@ -59,7 +59,7 @@ export interface Home {
 }
 
 export const HOMES: readonly Home[] = [
-  { module: 'better-sqlite3', homes: ['src/store/open.ts', 'src/store/backup.ts'] },
+  { module: 'better-sqlite3', homes: ['src/store/open.ts', 'src/store/sound.ts', 'src/store/restore.ts', 'src/store/schema.ts', 'src/store/folder-lock.ts'] },
   { module: 'node:child_process', homes: ['src/hosts/launch/'] },
   { module: 'electron', homes: ['electron/'] },
   { module: 'ws', homes: ['src/hosts/loopback/'] },

@@ -3,7 +3,7 @@ import type { NewItem } from '../../src/contract/index.ts'
 import { queries, takeItems, writes } from '../../src/services/index.ts'
 import type { WriteContext } from '../../src/services/index.ts'
 import * as store from '../../src/store/index.ts'
-import { DAY, freshStore, NOON } from '../store/data.ts'
+import { DAY, freshStore, NOON, tempDir } from '../store/data.ts'
 
 function fresh(): WriteContext {
   return { db: freshStore(), store, dir: '', now: () => NOON }
@@ -76,7 +76,7 @@ describe('content that is taken', () => {
     const feed = store.addFeed(context.db, { address: 'https://a.example/feed', everyHours: 6, networks: [], state: 'new' }, NOON)
     store.markEntry(context.db, feed, 'k', 1)
     store.beginRequest(context.db, { address: 'https://a.example/feed', reason: 'feed', subject: 'a', at: NOON })
-    await writes({ ...context, dir: '/nowhere' })['data.erase']({ yes: true }, call)
+    await writes({ ...context, dir: tempDir() })['data.erase']({ yes: true }, call)
     for (const table of ['item', 'item_note', 'feed', 'feed_entry', 'request_log']) {
       expect(context.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0)
     }

@@ -23,7 +23,7 @@ describe('erasing', () => {
       addedAt: NOON, text: WORD, link: null, campaign: WORD, release: null, expires: NOON, priority: 1, networks: [], type: null, image: null, alt: null, source: null,
       linkKey: WORD, textKey: WORD
     })
-    backUp(db, join(dir, 'backups'), 'test')
+    backUp(db, dir, 'test')
     const reader = openReader(dir)
     expect(store.countPosts(reader, {})).toBe(1)
     expect(bytesWith(dir, WORD).length).toBeGreaterThan(1)

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { toFault } from '../../contract/fault.ts'
 import { startSupervisor } from '../../workers/supervisor.ts'
+import type { Supervisor } from '../../workers/supervisor.ts'
 import { dataDir } from '../data-dir.ts'
 import { plainHost } from '../host-answers.ts'
 import { COMMANDS } from './commands/index.ts'
@@ -8,6 +9,7 @@ import type { Work } from './command.ts'
 import { read } from './invocation.ts'
 import type { Invocation } from './invocation.ts'
 import { outputTo, ReaderGone } from './output.ts'
+import { sayRecovery } from './say-recovery.ts'
 import { UsageError } from './usage.ts'
 
 /* `twothirds COMMAND`: results and nothing else on standard output, faults on standard error. */
@@ -20,6 +22,7 @@ async function run({ work, json, data, at }: Extract<Invocation, { readonly work
   })
   const client = supervisor.client()
   try {
+    await tellRecovery(client)
     return await work({ client, json, out, stdin: () => buffer(process.stdin) }) ?? 0
   } finally {
     client.close()
@@ -37,6 +40,12 @@ export async function command(args: readonly string[]): Promise<number> {
   } catch (thrown) {
     return complain(thrown, args.includes('--json'))
   }
+}
+
+/** Who runs a command after the data was damaged hears of it until they have seen it in the app, whose notice says the same. */
+async function tellRecovery(client: ReturnType<Supervisor['client']>): Promise<void> {
+  const { recovery } = await client.call('data.status', {})
+  if (recovery) out.note(sayRecovery(recovery))
 }
 
 /** Under --json the last line of standard error is the fault, whatever stands above it. */

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { advise } from './advise.ts'
+import { backup, restore } from './backup.ts'
 import { count } from './count.ts'
 import { erase } from './erase.ts'
 import { exportAll } from './export.ts'
@@ -17,5 +18,5 @@ import { teach } from './teach.ts'
 
 /** In the order of the help. */
 export const COMMANDS: readonly Command[] = [
-  profile, importArchives, posts, label, teach, share, queue, feeds, advise, plan, ownWords, count, log, exportAll, erase
+  profile, importArchives, posts, label, teach, share, queue, feeds, advise, plan, ownWords, count, log, exportAll, backup, restore, erase
 ]

@@ -1,0 +1,2 @@
+/** The data, in the folder of the data. */
+export const FILE_NAME = 'twothirds.db'
