@@ -32,9 +32,11 @@ export function noSums(): Sums {
   return { counted: 0, professional: 0, company: 0, companyProfessional: 0, labelled: 0, unscored: 0, unclear: 0, wordless: 0 }
 }
 
+const SUMMED = Object.keys(noSums()) as readonly (keyof Sums)[]
+
 /** Adds `more` to `sums` in place; with -1 takes it away. */
 export function addSums(sums: Sums, more: Readonly<Sums>, times: 1 | -1 = 1): Sums {
-  for (const key of Object.keys(sums) as (keyof Sums)[]) sums[key] += times * more[key]
+  for (const key of SUMMED) sums[key] += times * more[key]
   return sums
 }
 

@@ -6,7 +6,8 @@ import type { Context, WriteContext } from './context.ts'
 export function recogniser({ db, store }: Context, sites: readonly string[]): (links: readonly string[]) => Recognised {
   const items = store.linkKeys(db)
   return links => {
-    for (const link of links) {
+    // Few have items when they import their history, and taking links apart is what costs.
+    if (items.size > 0) for (const link of links) {
       const key = canonicalLink(link)
       const itemId = key === null ? undefined : items.get(key)
       if (itemId !== undefined) return { company: true, itemId }

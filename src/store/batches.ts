@@ -12,6 +12,7 @@ import type { Delta } from './delta.ts'
 import { openTally } from './imports.ts'
 import type { Tally } from './imports.ts'
 import { nextPostId } from './log.ts'
+import { newRows } from './new-rows.ts'
 import { isSame, knownOf, latest, newer } from './newer.ts'
 import type { Known } from './newer.ts'
 import { addUnit, aroundRollup } from './rollup.ts'
@@ -54,8 +55,9 @@ export function writeBatch(db: Writer, importId: number, batch: Omit<ArchiveBatc
     const run: Run = {
       db, importId, generatedAt, accountId, basis: readBasis(db), delta: createDelta(), tally, recognise, known: knownOf(db, accountId, posts), unchanged: []
     }
-    const add = adder(run)
+    const { add, flush } = adder(run)
     for (const post of posts) writePost(run, post, add)
+    flush()
     keepUnchanged(run)
     run.delta.write(db)
     for (const [reason, count] of Object.entries(batch.skipped) as [SkipReason, number][]) skip(tally, reason, count)
@@ -69,7 +71,7 @@ function skip(tally: Tally, reason: SkipReason, count: number): void {
   if (count > 0) tally.skipped[reason] = (tally.skipped[reason] ?? 0) + count
 }
 
-function writePost(run: Run, post: ArchivedPost, add: (post: ArchivedPost) => void): void {
+function writePost(run: Run, post: ArchivedPost, add: Adder['add']): void {
   const { importId, tally, known } = run
   const before = known.get(post.nativeId)
   if (before === 'brought' || before?.import_id === importId) return skip(tally, 'duplicate-id', 1)
@@ -83,19 +85,26 @@ function writePost(run: Run, post: ArchivedPost, add: (post: ArchivedPost) => vo
   tally.last = Math.max(tally.last ?? post.at, post.at)
 }
 
+interface Adder {
+  add(post: ArchivedPost): void
+  /** Writes the rows that are held back. */
+  flush(): void
+}
+
 /** What adds new posts. Their ids follow each other: nobody else writes within the transaction. */
-function adder({ db, importId, generatedAt, accountId, basis, delta, recognise }: Run): (post: ArchivedPost) => void {
-  const insert = sql(db, `INSERT INTO post (id, account_id, native_id, kind, at, time_known, unit, text, wordless, lang, url, reply_to, links, company,
-    probability, item_id, import_id, as_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+function adder({ db, importId, generatedAt, accountId, basis, delta, recognise }: Run): Adder {
+  const rows = newRows(db, { accountId, importId, generatedAt })
   let id = nextPostId(db)
-  return post => {
-    const { company, itemId } = recognise(post)
-    const wordless = isWordless(post.text)
-    const probability = company ? MILLION : null
-    insert.run(id, accountId, post.nativeId, post.kind, post.at, post.timeKnown ? 1 : 0, id, post.text, wordless ? 1 : 0, post.lang, post.url,
-      post.replyTo, JSON.stringify(post.links), company ? 1 : 0, probability, itemId, importId, generatedAt)
-    addUnit(delta, basis, [{ id, accountId, unit: id, at: post.at, kind: post.kind, label: null, probability, wordless, company }], 1)
-    id++
+  return {
+    add(post) {
+      const { company, itemId } = recognise(post)
+      const wordless = isWordless(post.text)
+      const probability = company ? MILLION : null
+      rows.put({ id, post, wordless, company, probability, itemId })
+      addUnit(delta, basis, [{ id, accountId, unit: id, at: post.at, kind: post.kind, label: null, probability, wordless, company }], 1)
+      id++
+    },
+    flush: rows.flush
   }
 }
 
