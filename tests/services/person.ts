@@ -15,7 +15,7 @@ type Served = keyof (ReturnType<typeof queries> & ReturnType<typeof writes>)
 export type Person = ReturnType<typeof personWith>
 
 /** The services over a real file, with a clock that the test turns; what the planner's thread does is done when it is asked. */
-export function personWith(db: Writer) {
+export function personWith(db: Writer, tell: typeof languageOf = languageOf) {
   let now: Instant = NOON
   const context: WriteContext = { db, store, dir: '', now: () => now }
   const judges = new Map<Network, FitJudge>()
@@ -33,7 +33,7 @@ export function personWith(db: Writer) {
     unjudged: () => fitsToMake(context, judges).length,
     /** Judges and plans whatever is not of now. */
     replan(solve: Solve, weeks?: number) {
-      for (const { network, basis, fits } of fitsToMake(context, judges).map(make => make(languageOf))) store.writeFits(db, network, basis, fits)
+      for (const { network, basis, fits } of fitsToMake(context, judges).map(make => make(tell))) store.writeFits(db, network, basis, fits)
       for (const make of plansToMake(context, { weeks })) store.writePlan(db, make(solve))
     }
   }
