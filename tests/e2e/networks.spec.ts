@@ -18,6 +18,7 @@ test.afterEach(() => rmSync(made, { recursive: true, force: true }))
 
 async function toSources(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show my balance' }).click()
+  await expect(page.getByRole('heading', { name: 'Nothing to weigh yet' })).toBeVisible()
   await page.keyboard.press('4')
   await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible()
 }
