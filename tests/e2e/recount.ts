@@ -68,3 +68,13 @@ function midnight(at: number, back: number, zone: string): number {
   while (date.format(instant) < wanted) instant += 900_000
   return instant
 }
+
+/** The first column of a query, as ids. */
+export function idsIn(data: string, sql: string): number[] {
+  const db = new BetterSqlite(join(data, 'twothirds.db'), { readonly: true })
+  try {
+    return db.prepare<[], number>(sql).pluck().all()
+  } finally {
+    db.close()
+  }
+}

@@ -85,7 +85,8 @@ export const nl: typeof en = {
   exported: (posts, bytes, path) => `${posts} (${bytes}) geschreven naar ${path}.`,
   erase: 'Alles wissen…',
   eraseTitle: 'Alles wissen?',
-  eraseSay: 'Berichten, wachtrij, concepten, antwoorden en instellingen gaan van deze computer. Dit kan niet ongedaan worden gemaakt. Exporteer eerst als je ze terug wilt kunnen halen.',
+  eraseSay: 'Berichten, wachtrij, concepten, antwoorden en instellingen gaan van deze computer. Dit kan niet ongedaan worden gemaakt. Exporteer eerst '
+    + 'als je ze terug wilt kunnen halen.',
   eraseYes: 'Alles wissen',
   erased: 'Alles is gewist.'
 }

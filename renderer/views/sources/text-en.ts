@@ -24,7 +24,8 @@ export const en = {
   lead: 'Where your posts come from. An archive is read on this computer and goes nowhere else.',
   dropTitle: 'Drop your archives here',
   dropOver: 'Let go to look inside',
-  dropSay: 'From X, LinkedIn, Mastodon, Bluesky, Threads, Instagram, Facebook, a blog or a table: as you downloaded them, several at once. You see what is inside before anything is imported.',
+  dropSay: 'From X, LinkedIn, Mastodon, Bluesky, Threads, Instagram, Facebook, a blog or a table: as you downloaded them, several at once. You see what '
+    + 'is inside before anything is imported.',
   file: 'Choose a file…',
   folder: 'Choose a folder…',
   filePicker: 'Archive files',

@@ -6,7 +6,8 @@ export const nl: typeof en = {
   lead: 'Waar je berichten vandaan komen. Een archief wordt op deze computer gelezen en gaat nergens anders heen.',
   dropTitle: 'Sleep je archieven hierheen',
   dropOver: 'Laat los om erin te kijken',
-  dropSay: 'Van X, LinkedIn, Mastodon, Bluesky, Threads, Instagram, Facebook, een blog of een tabel: zoals je ze hebt gedownload, ook meer tegelijk. Je ziet wat erin zit voor er iets wordt geïmporteerd.',
+  dropSay: 'Van X, LinkedIn, Mastodon, Bluesky, Threads, Instagram, Facebook, een blog of een tabel: zoals je ze hebt gedownload, ook meer tegelijk. Je '
+    + 'ziet wat erin zit voor er iets wordt geïmporteerd.',
   file: 'Kies een bestand…',
   folder: 'Kies een map…',
   filePicker: 'Archiefbestanden',
