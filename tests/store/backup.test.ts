@@ -17,8 +17,11 @@ function filled(dir = tempDir(), posts = 120): store.Writer {
   return db
 }
 
+/** They only ever go on, whatever is restored. */
+const GENERATIONS: ReadonlySet<string> = new Set(['generation', 'study'])
+
 function everything(db: store.Reader): unknown {
-  return tablesOf(db).map(table => [table, rowsOf(db, `SELECT * FROM ${table} ORDER BY 1, 2`)])
+  return tablesOf(db).map(table => [table, rowsOf(db, `SELECT * FROM ${table} ORDER BY 1, 2`).filter(row => !GENERATIONS.has((row as { key?: string }).key ?? ''))])
 }
 
 describe('a copy', () => {
