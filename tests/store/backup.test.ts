@@ -127,7 +127,7 @@ describe('restoring', () => {
     const then = everything(db)
     const path = join(tempDir(), 'copy.db')
     make(path)
-    expect(() => store.restoreFrom(db, dir, path)).toThrow(expect.objectContaining({ code: code }) as Error)
+    expect(() => store.restoreFrom(db, dir, path)).toThrow(expect.objectContaining({ code }) as Error)
     expect(everything(db)).toEqual(then)
     expect(existsSync(`${path}.suspect`)).toBe(false)
   })
