@@ -57,6 +57,11 @@ export const en = {
   app: {
     skip: 'Skip to the content',
     opening: 'Opening your timeline…',
+    damaged: (aside: string) => `Your data was damaged. The damaged file is kept as ${aside}.`,
+    goneOn: (from: string, at: string) =>
+      `Twothirds went on with its copy of ${from}. What came after it, until ${at}, may be missing: import your newest archive again, and look through your queue.`,
+    begunAnew: 'There was no copy to go on with, so it begins anew: import your archives again.',
+    understood: 'I have seen it',
     lost: 'The connection to Twothirds is lost. It is being restored; nothing you saved is gone.',
     refusedTitle: 'Open the printed address',
     refused: 'This page has no key to Twothirds. When it started, Twothirds printed an address with a key that works once. Open that whole address.',

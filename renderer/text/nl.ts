@@ -51,6 +51,11 @@ export const nl: typeof en = {
   app: {
     skip: 'Naar de inhoud',
     opening: 'Je tijdlijn wordt geopend…',
+    damaged: (aside: string) => `Je gegevens waren beschadigd. Het beschadigde bestand is bewaard als ${aside}.`,
+    goneOn: (from: string, at: string) =>
+      `Twothirds ging verder met de kopie van ${from}. Wat daarna kwam, tot ${at}, kan ontbreken: importeer je nieuwste archief opnieuw en kijk je wachtrij na.`,
+    begunAnew: 'Er was geen kopie om mee verder te gaan, dus begint het opnieuw: importeer je archieven opnieuw.',
+    understood: 'Gezien',
     lost: 'De verbinding met Twothirds is weg. Ze wordt hersteld; wat je hebt opgeslagen, is er nog.',
     refusedTitle: 'Open het getoonde adres',
     refused: 'Deze pagina heeft geen sleutel tot Twothirds. Bij het starten toonde Twothirds een adres met een sleutel die één keer werkt. Open dat hele adres.',

@@ -8,6 +8,8 @@ import type { Writer } from './connection.ts'
 import { telling } from './failures.ts'
 import { migrate, refuseFuture } from './migrate.ts'
 import { MIGRATIONS } from './migrations/index.ts'
+import { GENERATION, outdateStudy, scoreGeneration } from './scores.ts'
+import { writeSetting } from './settings.ts'
 import { contentsOf } from './sound.ts'
 import type { Contents } from './sound.ts'
 import { emptyTables, tablesOf } from './tables.ts'
@@ -68,6 +70,7 @@ function bringUpToDate(path: string, current: string, dir: string): void {
 }
 
 function takeOver(db: Writer, current: string): void {
+  const generation = scoreGeneration(db)
   telling(current, () => db.prepare('ATTACH ? AS copy').run(current))
   try {
     transact(db, () => {
@@ -77,6 +80,9 @@ function takeOver(db: Writer, current: string): void {
         db.exec(`INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM copy.${table}`)
       }
       db.exec("INSERT INTO post_text (post_text) VALUES ('rebuild')")
+      // Generations go on: what a thread learnt of the data before must not be taken for current.
+      writeSetting(db, GENERATION, Math.max(generation, scoreGeneration(db)))
+      outdateStudy(db)
     })
   } finally {
     db.exec('DETACH copy')

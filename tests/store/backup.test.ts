@@ -17,8 +17,11 @@ function filled(dir = tempDir(), posts = 120): store.Writer {
   return db
 }
 
+/** They only ever go on, whatever is restored. */
+const GENERATIONS: ReadonlySet<string> = new Set(['generation', 'study'])
+
 function everything(db: store.Reader): unknown {
-  return tablesOf(db).map(table => [table, rowsOf(db, `SELECT * FROM ${table} ORDER BY 1, 2`)])
+  return tablesOf(db).map(table => [table, rowsOf(db, `SELECT * FROM ${table} ORDER BY 1, 2`).filter(row => !GENERATIONS.has((row as { key?: string }).key ?? ''))])
 }
 
 describe('a copy', () => {
@@ -124,7 +127,7 @@ describe('restoring', () => {
     const then = everything(db)
     const path = join(tempDir(), 'copy.db')
     make(path)
-    expect(() => store.restoreFrom(db, dir, path)).toThrow(expect.objectContaining({ code: code }) as Error)
+    expect(() => store.restoreFrom(db, dir, path)).toThrow(expect.objectContaining({ code }) as Error)
     expect(everything(db)).toEqual(then)
     expect(existsSync(`${path}.suspect`)).toBe(false)
   })
