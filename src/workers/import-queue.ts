@@ -18,13 +18,15 @@ export interface QueueOptions {
   readonly progress: () => Running['progress']
   /** Called when nothing will read a source any more. */
   readonly done: (source: string) => Promise<void>
+  /** Called when an import has ended. */
+  readonly ended: () => void
 }
 
 type Begun = Omit<Task, 'id' | 'network'>
 type Unfinished = Task & { readonly owner: number }
 
 /** One import after the other, in the order in which they were started. */
-export function importQueue({ writer, progress, done }: QueueOptions) {
+export function importQueue({ writer, progress, done, ended: tellEnded }: QueueOptions) {
   const jobs = new Map<number, Job>()
   let last: Promise<unknown> = Promise.resolve()
 
@@ -75,7 +77,10 @@ export function importQueue({ writer, progress, done }: QueueOptions) {
       .finally(() => discard(task, controller.signal))
     jobs.set(task.id, { controller, ended })
     // Whoever waits hears of a failure; nobody waiting is no reason for the thread to die of it.
-    last = ended.catch(() => undefined)
+    last = ended.catch(() => undefined).then(() => {
+      jobs.delete(task.id)
+      tellEnded()
+    })
     return task.id
   }
 
@@ -94,7 +99,14 @@ export function importQueue({ writer, progress, done }: QueueOptions) {
   return {
     start, begin, leftovers, resume,
     cancel: (id: number): void => find(id).controller.abort(),
-    wait: (id: number): Promise<Import> => find(id).ended,
+    /** Answers how an import ended, now or long ago. Throws `not-found` for one that runs nowhere here. */
+    async wait(id: number): Promise<Import> {
+      const job = jobs.get(id)
+      if (job) return job.ended
+      const state = await writer.call('import.state', { id })
+      return state.finishedAt === null ? find(id).ended : state
+    },
+    busy: (): boolean => jobs.size > 0,
     /** Stops all of them where they are; they go on in another run of the app. */
     async pause(): Promise<void> {
       for (const { controller } of jobs.values()) controller.abort(PAUSED)

@@ -10,6 +10,7 @@ export function importWrites(context: WriteContext): Handlers<typeof importSteps
   return {
     'import.begin': given => ({ id: store.beginImport(db, given, now()) }),
     'import.unfinished': () => store.unfinishedImports(db).map(({ sources, ...one }) => ({ ...one, sources: [...sources] })),
+    'import.state': ({ id }) => store.importById(db, id),
     'import.claim': given => ({ claimed: store.claimImport(db, given) }),
     'import.describe': ({ id, ...description }) => store.describeImport(db, id, description),
     'import.batch': ({ id, ...batch }) => {
@@ -31,6 +32,7 @@ export function importWrites(context: WriteContext): Handlers<typeof importSteps
 export const IMPORT_CHANGES: Readonly<Record<keyof typeof importSteps, readonly Topic[]>> = {
   'import.begin': ['imports'],
   'import.unfinished': [],
+  'import.state': [],
   'import.claim': ['imports'],
   'import.describe': ['imports'],
   'import.batch': [],

@@ -6,11 +6,12 @@ import { Failure } from '../domain/failure.ts'
 import { demoArchiveFiles, demoProfile, demoQueue } from '../services/demo/index.ts'
 import { workerPort } from '../wire/ports/worker.ts'
 import { serve } from '../wire/serve.ts'
-import type { Call } from '../wire/serve.ts'
+import type { Call, Handlers } from '../wire/serve.ts'
 import { lookAt } from './import-look.ts'
 import { importQueue } from './import-queue.ts'
 import { sweepSpool } from './spool.ts'
-import { clockOf, runThread } from './thread.ts'
+import { idleness } from './resting.ts'
+import { clockOf, runThread, sayIdle } from './thread.ts'
 import type { Thread, ThreadData } from './thread.ts'
 import { uploads } from './uploads.ts'
 import { linkToWriter } from './writer-link.ts'
@@ -18,14 +19,15 @@ import { linkToWriter } from './writer-link.ts'
 /** Progress at most this often, in milliseconds. */
 const PROGRESS_EVERY = 100
 
-/** Imports one archive after the other; parses here, writes through the one writer. */
+/** Imports one archive after the other; parses here, writes through the one writer. In the app it rests when nothing is left to do. */
 async function start(data: ThreadData): Promise<Thread> {
   const writer = linkToWriter(data.links)
   const spool = join(data.dataDir, 'spool')
   const files = uploads(spool)
-  const queue = importQueue({ writer, progress: thinned, done: files.discard })
+  const idle = idleness(() => queue.busy() || files.busy(), () => { if (data.app) sayIdle() })
+  const queue = importQueue({ writer, progress: thinned, done: files.discard, ended: idle.look })
 
-  const served = serve(workerPort(data.port), methods, {
+  const served = serve(workerPort(data.port), methods, idle.seen({
     'imports.start': async ({ paths, ...hints }) => ({ ids: await queue.start(paths, hints) }),
     'imports.look': ({ paths, ...hints }, { signal }) => lookAt(paths, { ...hints, signal }),
     'imports.wait': ({ id }, call) => waitFor(id, call),
@@ -41,12 +43,13 @@ async function start(data: ThreadData): Promise<Thread> {
       for (const path of paths) await files.discard(path)
       return {}
     }
-  }, events)
+  } satisfies Partial<Handlers<typeof methods>>), events)
 
   if (data.app) {
     const needed = (await queue.leftovers()).flatMap(({ sources }) => sources)
     await sweepSpool(spool, needed)
     await queue.resume()
+    idle.look()
   }
 
   function thinned(): (state: Import, done: number, total: number) => void {
@@ -79,7 +82,12 @@ async function start(data: ThreadData): Promise<Thread> {
     return queue.begin({ path: 'demo', sources: [folder], hints: {} })
   }
 
-  return { stop: () => queue.pause() }
+  return {
+    stop() {
+      idle.stop()
+      return queue.pause()
+    }
+  }
 }
 
 await runThread(start)

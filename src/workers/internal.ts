@@ -32,6 +32,8 @@ export const importSteps = {
   'import.begin': { input: Begun, output: Id },
   /** Imports that run or were left half-way by a process that was killed. */
   'import.unfinished': { input: Nothing, output: z.array(Begun.extend({ id: RowId, network: NetworkName.nullable() })) },
+  /** An import as it stands, for who asks after it has ended. */
+  'import.state': { input: Id, output: Import },
   /** Makes another process the one that runs an import. */
   'import.claim': { input: Id.extend({ from: Process, to: Process }), output: z.object({ claimed: z.boolean() }) },
   /** Names the account that the archive is of, which is made if it is new; answers where reading goes on. */

@@ -2,7 +2,7 @@ import { MessageChannel, Worker } from 'node:worker_threads'
 import type { MessagePort, ResourceLimits } from 'node:worker_threads'
 import { Fault, toFailure } from '../contract/fault.ts'
 import { Failure } from '../domain/failure.ts'
-import type { FromThread, ThreadData } from './thread.ts'
+import type { FromThread, ThreadData, ToThread } from './thread.ts'
 
 export type ThreadName = 'writer' | 'query' | 'importer' | 'scorer' | 'planner' | 'network'
 
@@ -13,6 +13,10 @@ export interface Spawned {
   readonly ended: Promise<void>
   /** Asks the thread to finish and waits until it has. */
   stop(): Promise<void>
+  /** Hands the thread another thread's end. */
+  link(port: MessagePort): void
+  /** Called whenever the thread says that it has nothing to do. */
+  onIdle(listener: () => void): void
 }
 
 /**
@@ -20,9 +24,9 @@ export interface Spawned {
  * and an end to the old one keep 200,000 posts under 400 MB in all. Each thread has well over what it was seen to need.
  */
 const LIMITS: Readonly<Record<ThreadName, ResourceLimits>> = {
-  writer: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
+  writer: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 },
   query: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 256 },
-  importer: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
+  importer: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 },
   scorer: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 128 },
   planner: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 },
   network: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 192 }
@@ -46,14 +50,21 @@ export async function spawn(name: ThreadName, data: Omit<ThreadData, 'port'>): P
     worker.once('message', (message: FromThread) => resolve(message))
     worker.once('exit', () => resolve(null))
   })
-  if (first && 'ready' in first) return { port: port1, ended, stop: () => stopThread(worker, ended) }
+  if (first && 'ready' in first) return spawnedOf(worker, port1, ended)
   port1.close()
   await ended
-  const fault = Fault.safeParse(first?.fault)
+  const fault = Fault.safeParse(first && 'fault' in first ? first.fault : null)
   throw fault.success ? toFailure(fault.data) : new Failure('internal', `The ${name} thread did not start.`, undefined, { cause: crash })
 }
 
-async function stopThread(worker: Worker, ended: Promise<void>): Promise<void> {
-  worker.postMessage('stop')
-  await ended
+function spawnedOf(worker: Worker, port: MessagePort, ended: Promise<void>): Spawned {
+  return {
+    port, ended,
+    async stop() {
+      worker.postMessage({ stop: true } satisfies ToThread)
+      await ended
+    },
+    link: other => worker.postMessage({ link: other } satisfies ToThread, [other]),
+    onIdle: listener => worker.on('message', (message: FromThread) => { if ('idle' in message) listener() })
+  }
 }

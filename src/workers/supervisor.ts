@@ -11,8 +11,9 @@ import type { Client } from '../wire/connect.ts'
 import type { Port } from '../wire/port.ts'
 import { workerPort } from '../wire/ports/worker.ts'
 import { serve } from '../wire/serve.ts'
-import type { Handler, Handlers } from '../wire/serve.ts'
+import type { Call, Handler, Handlers } from '../wire/serve.ts'
 import { noSecrets } from './no-secrets.ts'
+import { restOnceQuiet } from './resting.ts'
 import { serveSecrets } from './secret-link.ts'
 import { spawn } from './spawn.ts'
 import type { Spawned, ThreadName } from './spawn.ts'
@@ -54,7 +55,12 @@ const LINKED: readonly ThreadName[] = ['network', 'importer', 'scorer', 'planner
 /** Answers to these hold something once something is offered to the person. */
 const TO_PLAN: ReadonlySet<MethodName> = new Set<MethodName>(['advice.list', 'plan.get'])
 
-interface Running { readonly spawned: Spawned; readonly route: Route }
+interface Running {
+  readonly spawned: Spawned
+  readonly route: Route
+  /** Keeps the thread from resting while a call to it is under way. */
+  readonly during: <T>(call: () => Promise<T>) => Promise<T>
+}
 
 function aboutOutside(changed: unknown): boolean {
   const { topics } = changed as EventOf<'changed'>
@@ -68,43 +74,47 @@ function aboutOutside(changed: unknown): boolean {
 export async function startSupervisor(options: SupervisorOptions): Promise<Supervisor> {
   const threads = new Map<ThreadName, Promise<Running>>()
   const listeners = new Set<(name: EventName, data: unknown) => void>()
-  const writerLinks = new Map<ThreadName, MessagePort>()
+  /** Threads that were let go to rest, until they have ended. */
+  const resting = new Map<ThreadName, Promise<void>>()
   let closing = false
 
   const tell = (name: EventName) => (data: unknown): void => listeners.forEach(listener => listener(name, data))
 
   async function start(name: ThreadName): Promise<Running> {
-    const spawned = await spawn(name, { dataDir: options.dataDir, at: options.at ?? null, app: options.app, links: linksOf(name) })
+    await resting.get(name)
+    const links = await linksOf(name)
+    const spawned = await spawn(name, { dataDir: options.dataDir, at: options.at ?? null, app: options.app, links })
     const route = connect(workerPort(spawned.port), opaque, opaqueEvents)
     for (const event of Object.keys(events) as EventName[]) route.on(event, tell(event))
     // Who follows no feeds and connected no account has no thread for them: the writer tells of both when it starts, and when the first one comes.
     if (name === 'writer') route.on('changed', data => { if (aboutOutside(data)) wake('network') })
-    void spawned.ended.then(() => forget(name))
-    return { spawned, route }
+    const { tire, during } = restOnceQuiet(() => letRest(name, spawned))
+    spawned.onIdle(tire)
+    return { spawned, route, during }
   }
 
-  /** The writer's links to the others are made with it, so when it dies the others start anew with it. */
-  function linksOf(name: ThreadName): MessagePort[] {
-    if (name === 'query') return []
-    if (name === 'writer') {
-      return LINKED.map(linked => {
-        const { port1, port2 } = new MessageChannel()
-        writerLinks.set(linked, port2)
-        return port1
-      })
-    }
-    const link = writerLinks.get(name)
-    if (!link) throw new Failure('closed', 'The writer thread is not running.')
-    return name === 'network' ? [link, secretsLink(options.secrets ?? noSecrets())] : [link]
+  async function linksOf(name: ThreadName): Promise<MessagePort[]> {
+    if (!LINKED.includes(name)) return []
+    const { spawned } = await running('writer')
+    const { port1, port2 } = new MessageChannel()
+    spawned.link(port1)
+    return name === 'network' ? [port2, secretsLink(options.secrets ?? noSecrets())] : [port2]
   }
 
+  /** A thread gives its memory back only by ending. Whoever asks it next waits until it has, and gets a new one. */
+  function letRest(name: ThreadName, { ended, stop }: Spawned): void {
+    threads.delete(name)
+    resting.set(name, ended)
+    void stop().then(() => resting.delete(name))
+  }
+
+  /** Links end with the writer, so when it dies the others start anew after it. */
   function forget(name: ThreadName): void {
     threads.delete(name)
-    if (closing) return
-    const linked: readonly ThreadName[] = name === 'writer' ? LINKED : name === 'query' ? [] : ['writer']
+    if (closing || name !== 'writer') return
     // One that did not start has told its caller so.
-    for (const other of linked) void threads.get(other)?.then(({ spawned }) => spawned.stop(), () => undefined)
-    if (name === 'writer') wake('scorer')
+    for (const other of LINKED) void threads.get(other)?.then(({ spawned }) => spawned.stop(), () => undefined)
+    wake('scorer')
   }
 
   /**
@@ -121,22 +131,20 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
     if (!thread) {
       thread = name === 'writer' ? start(name) : running('writer').then(() => start(name))
       threads.set(name, thread)
-      thread.catch(() => threads.delete(name))
+      const started = thread
+      const isThis = (): boolean => threads.get(name) === started
+      started.then(({ spawned }) => spawned.ended.then(() => { if (isThis()) forget(name) })).catch(() => { if (isThis()) threads.delete(name) })
     }
     return thread
   }
 
-  const handlers = Object.fromEntries((Object.keys(methods) as MethodName[]).map(method => {
-    const { thread } = methods[method]
-    if (thread === 'host') return [method, options.host[method as keyof typeof options.host]]
-    const routed: Handler<typeof opaque, typeof method> = async (input, { signal }) => {
-      const answer = await (await running(thread)).route.call(method, input, { signal, deadline: 0 })
-      // A thread takes its memory, so the planner comes with the first thing that there is to plan.
-      if (TO_PLAN.has(method) && Array.isArray(answer) && answer.length > 0) wake('planner')
-      return answer
-    }
-    return [method, routed]
-  })) as Partial<Handlers<typeof opaque>>
+  const handlers = routed(options.host, async (thread, method, input, signal) => {
+    const { route, during } = await running(thread)
+    const answer = await during(() => route.call(method, input, { signal, deadline: 0 }))
+    // A thread takes its memory, so the planner comes with the first thing that there is to plan.
+    if (TO_PLAN.has(method) && Array.isArray(answer) && answer.length > 0) wake('planner')
+    return answer
+  })
 
   function attach(port: Port): void {
     const { emit } = serve(port, opaque, handlers, opaqueEvents)
@@ -147,9 +155,8 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
 
   async function close(): Promise<void> {
     closing = true
-    for (const name of [...LINKED, 'query', 'writer'] as const) {
-      await (await threads.get(name)?.catch(() => null))?.spawned.stop()
-    }
+    await Promise.all(resting.values())
+    for (const name of [...LINKED, 'query', 'writer'] as const) await (await threads.get(name)?.catch(() => null))?.spawned.stop()
   }
 
   await running('writer')
@@ -165,6 +172,17 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
     },
     close
   }
+}
+
+/** Every method of the contract: the host's own answers, and for all others `ask` with the thread that answers. */
+function routed(
+  host: SupervisorOptions['host'], ask: (thread: ThreadName, method: MethodName, input: unknown, signal: AbortSignal) => Promise<unknown>
+): Partial<Handlers<typeof opaque>> {
+  return Object.fromEntries((Object.keys(methods) as MethodName[]).map(method => {
+    const { thread } = methods[method]
+    if (thread === 'host') return [method, host[method as keyof typeof host]]
+    return [method, (input: unknown, { signal }: Call) => ask(thread, method, input, signal)]
+  }))
 }
 
 /** Only the network thread gets at secrets, by a link that nobody else holds an end of. */

@@ -12,16 +12,19 @@ export interface ThreadData {
   readonly app: boolean
   /** The public contract is asked here. */
   readonly port: MessagePort
-  /** For the writer: the ends on which other threads ask. For others: their end to the writer. */
+  /** The thread's end to the writer, and what else it needs of its own. The writer gets its ends one by one. */
   readonly links: readonly MessagePort[]
 }
 
 export interface Thread {
   /** Finishes or abandons work, closes connections. */
   stop(): void | Promise<void>
+  /** Takes another thread's end, on which it will ask. */
+  link?(port: MessagePort): void
 }
 
-export type FromThread = { readonly ready: true } | { readonly fault: unknown }
+export type FromThread = { readonly ready: true } | { readonly fault: unknown } | { readonly idle: true }
+export type ToThread = { readonly stop: true } | { readonly link: MessagePort }
 
 export function clockOf({ at }: ThreadData): () => Instant {
   return at === null ? () => Date.now() : () => at
@@ -43,13 +46,22 @@ export async function runThread(start: (data: ThreadData) => Thread | Promise<Th
     closePorts(data)
     return
   }
-  parent.once('message', () => {
-    void Promise.resolve(thread.stop()).finally(() => closePorts(data))
+  const linked: MessagePort[] = []
+  parent.on('message', (message: ToThread) => {
+    if ('link' in message) {
+      linked.push(message.link)
+      thread.link?.(message.link)
+    } else void Promise.resolve(thread.stop()).finally(() => closePorts({ ...data, links: [...data.links, ...linked] }))
   })
   parent.postMessage({ ready: true } satisfies FromThread)
 }
 
-function closePorts({ port, links }: ThreadData): void {
+/** Says that the thread has nothing to do: the supervisor may stop it, and starts it again when it is asked. */
+export function sayIdle(): void {
+  parentPort?.postMessage({ idle: true } satisfies FromThread)
+}
+
+function closePorts({ port, links }: Pick<ThreadData, 'port' | 'links'>): void {
   for (const open of [port, ...links]) open.close()
   parentPort?.unref()
 }

@@ -29,6 +29,8 @@ function segmentsOf(name: string): string[] {
 
 export function uploads(spool: string) {
   const open_ = new Map<string, Upload>()
+  /** What arrived whole, until the import that it is for has ended: a thread that starts anew would sweep it away. */
+  const landed = new Set<string>()
 
   function find(id: string): Upload {
     const upload = open_.get(id)
@@ -78,11 +80,16 @@ export function uploads(spool: string) {
         if (size === 0) await (await open(path, 'w', 0o600)).close()
       }
       open_.delete(id)
+      landed.add(upload.path)
       return { path: upload.path }
     },
 
+    /** Whether a file is on its way, or waits for its import to end. */
+    busy: (): boolean => open_.size + landed.size > 0,
+
     /** Removes a spooled copy; a path outside the spool is the person's own and stays. */
     async discard(path: string): Promise<void> {
+      landed.delete(path)
       if (!path.startsWith(join(spool, '/'))) return
       const [id] = path.slice(join(spool, '/').length).split(/[\\/]/)
       if (id) await rm(join(spool, id), { recursive: true, force: true })

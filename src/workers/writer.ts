@@ -25,7 +25,7 @@ function start(data: ThreadData): Thread {
   const lock = data.app ? onlyApp(data.dataDir) : null
   const db = openOrRelease(data.dataDir, lock)
   const context = { db, store, dir: data.dataDir, now: clockOf(data) }
-  const emitters: ((topics: readonly Topic[]) => void)[] = []
+  const emitters = new Set<(topics: readonly Topic[]) => void>()
   const tell = (topics: readonly Topic[]): void => emitters.forEach(emit => emit(topics))
   const told = <T extends object>(handlers: T, changes: Readonly<Record<keyof T, readonly Topic[]>>): T => announcing(handlers, changes, tell)
 
@@ -36,16 +36,18 @@ function start(data: ThreadData): Thread {
   }
   const attach = (port: MessagePort, all: boolean): void => {
     const served = all ? serve(workerPort(port), writerMethods, { ...open, ...internal }, events) : serve(workerPort(port), methods, open, events)
-    emitters.push(topics => served.emit('changed', { topics: [...topics] }))
+    const emit = (topics: readonly Topic[]): void => served.emit('changed', { topics: [...topics] })
+    emitters.add(emit)
+    port.once('close', () => emitters.delete(emit))
   }
   attach(data.port, false)
-  for (const link of data.links) attach(link, true)
 
   if (data.app && store.nextFeed(db)) tell(['feeds'])
   if (data.app && store.listConnections(db).length > 0) tell(['direct'])
   const stopWatching = watchOthers(db, () => tell(TOPICS))
   const stopPurging = data.app ? purging(db, context.now() - KEPT) : () => undefined
   return {
+    link: port => attach(port, true),
     stop() {
       stopPurging()
       stopWatching()
