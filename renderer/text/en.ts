@@ -33,6 +33,7 @@ export const en = {
     balance: 'Balance',
     posts: 'Posts',
     queue: 'Queue',
+    plan: 'Plan',
     sources: 'Sources',
     teach: 'Say what your posts are',
     fits: (count: number) => plural('en', count, { one: '# fits today', other: '# fit today' })

@@ -27,6 +27,7 @@ export const nl: typeof en = {
     balance: 'Balans',
     posts: 'Berichten',
     queue: 'Wachtrij',
+    plan: 'Plan',
     sources: 'Bronnen',
     teach: 'Zeg wat je berichten zijn',
     fits: count => plural('nl', count, { one: '# past vandaag', other: '# passen vandaag' })

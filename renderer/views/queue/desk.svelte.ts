@@ -4,6 +4,7 @@ import { host } from '../../bridge/host.svelte.ts'
 import { live } from '../../bridge/live.svelte.ts'
 import { toasts } from '../../parts/toasts.svelte.ts'
 import { inboxOf } from './inbox.ts'
+import { opened } from './open-item.svelte.ts'
 import { t } from './text.ts'
 
 export interface Handover {
@@ -18,12 +19,11 @@ export class Desk {
   readonly items = live('queue.list', {}, ['queue', 'posts'])
   readonly advice = live('advice.list', {}, ['queue', 'posts', 'scores', 'profile', 'plan', 'drafts'])
   readonly entries = $derived(this.items.value && this.advice.value ? inboxOf(this.items.value, this.advice.value) : null)
-  #open = $state<number | null>(null)
   handover = $state.raw<Handover | null>(null)
   holding = $state.raw<{ readonly item: Item; readonly network: Network } | null>(null)
 
   /** The open entry; the first one until another is chosen. */
-  readonly current = $derived(this.entries?.find(entry => entry.item.id === this.#open) ?? this.entries?.[0])
+  readonly current = $derived(this.entries?.find(entry => entry.item.id === opened.item) ?? this.entries?.[0])
   /** The network that keys are about: the first on which the item still has a verdict to act on. */
   readonly network = $derived.by(() => {
     const advice = this.current?.advice ?? []
@@ -31,13 +31,13 @@ export class Desk {
   })
 
   open(id: number): void {
-    this.#open = id
+    opened.item = id
   }
 
   step(by: 1 | -1): void {
     const at = this.entries?.findIndex(entry => entry === this.current) ?? -1
     const next = this.entries?.[at + by]
-    if (next) this.#open = next.item.id
+    if (next) opened.item = next.item.id
   }
 
   /** Notes the yes, puts the text on the clipboard and asks whether it was posted. */
