@@ -77,7 +77,7 @@ test('the inbox is worked by keys alone: put off with a note, taken back, skippe
 
   await page.getByLabel('Advice', { exact: true }).selectOption('Held')
   await expect(list.getByRole('heading')).toHaveText([/^Held back/u])
-  await page.getByLabel('Campaign').selectOption('Water')
+  await page.getByLabel('Campaign', { exact: true }).selectOption('Water')
   const water = countIn(data, "SELECT count(*) FROM item WHERE campaign = 'Water'")
   expect(await list.getByRole('listitem').count()).toBeLessThanOrEqual(water)
 })

@@ -6,8 +6,9 @@ import { live } from '../../bridge/live.svelte.ts'
 import { saveFile } from '../../bridge/save-file.ts'
 import { toasts } from '../../parts/toasts.svelte.ts'
 import { fullDay } from '../../text/dates.ts'
+import { locale } from '../../text/locale.svelte.ts'
 import { titleOf } from '../balance/next.ts'
-import { dayOfItem, moved, stepOf, type Held } from './laid.ts'
+import { dayOfItem, stepOf, windowOf, type Held } from './laid.ts'
 import { t } from './text.ts'
 
 /** What lies on the planning board: the plan of a network, the item that is chosen, and the one that is picked up. */
@@ -31,6 +32,14 @@ export class Board {
     return this.plan ? dayOfItem(this.plan, item) : null
   }
 
+  /** The days on which an item may be posted; null where there are none to come. */
+  windowOf(id: number): readonly [first: Day, last: Day] | null {
+    const item = this.items.value?.find(one => one.id === id)
+    if (!item || !this.plan) return null
+    const window = windowOf(this.plan, item, locale.zone)
+    return window[0] <= window[1] ? window : null
+  }
+
   pinOf(item: number): Plan['pinned'][number] | undefined {
     return this.plan?.pinned.find(pin => pin.item === item)
   }
@@ -48,12 +57,21 @@ export class Board {
   /** Arrows hang the item over another day, Enter puts it there, Escape leaves it. True where the key meant something. */
   hear(item: number, key: string): boolean {
     const step = stepOf(key)
-    const { plan, held } = this
-    if (step !== undefined && plan) this.hang(item, moved(plan, held?.item === item ? held.day : this.dayOf(item) ?? plan.days[0]!.day, step))
+    const { held } = this
+    if (step !== undefined) this.#hangOn(item, step)
     else if (held && key === 'Enter') this.put(held.item, held.day)
     else if (held && key === 'Escape') this.leave()
     else return false
     return true
+  }
+
+  /** Within the days on which the item may be posted. */
+  #hangOn(item: number, step: number): void {
+    const window = this.windowOf(item)
+    if (!window) return
+    const [first, last] = window
+    const from = this.held?.item === item ? this.held.day : this.dayOf(item) ?? first
+    this.hang(item, Math.min(last, Math.max(first, from + step)))
   }
 
   put(item: number, day: Day): void {

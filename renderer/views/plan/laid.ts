@@ -1,4 +1,5 @@
-import type { Plan } from '../../../src/contract/index.ts'
+import type { Item, Plan } from '../../../src/contract/index.ts'
+import { dayOf } from '../../../src/domain/day.ts'
 import type { Day } from '../../../src/domain/day.ts'
 
 /** An item that is picked up, and the day over which it hangs. */
@@ -21,10 +22,10 @@ export function stepOf(key: string): number | undefined {
   return STEPS[key]
 }
 
-/** The day that lies `step` days on, within the days of the plan. */
-export function moved(plan: Plan, from: Day, step: number): Day {
-  const [first, last] = [plan.days[0]!.day, plan.days.at(-1)!.day]
-  return Math.min(last, Math.max(first, from + step))
+/** The first and the last day of the plan on which an item may be posted at all; the first is after the last where there is none. */
+export function windowOf({ days }: Plan, { release, expires }: Pick<Item, 'release' | 'expires'>, zone: string): readonly [first: Day, last: Day] {
+  const [first, last] = [days[0]!.day, days.at(-1)!.day]
+  return [Math.max(first, release === null ? first : dayOf(release, zone)), Math.min(last, expires === null ? last : dayOf(expires - 1, zone))]
 }
 
 export function dayOfItem(plan: Plan, item: number): Day | null {
