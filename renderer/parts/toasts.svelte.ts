@@ -5,6 +5,8 @@ export interface Toast {
   readonly say: string
   /** Takes back what the toast tells of. */
   readonly undo?: (() => Promise<void>) | undefined
+  /** Tells of something that came by itself: what can be taken back stays on offer. */
+  readonly news?: boolean
 }
 
 interface Shown extends Toast {
@@ -21,7 +23,7 @@ class Toasts {
   show(toast: Toast): void {
     const id = ++this.#last
     // Only the newest action can be taken back: older offers go.
-    this.shown = [...this.shown.filter(other => !other.undo).slice(-2), { ...toast, id }]
+    this.shown = [...this.shown.filter(other => toast.news || !other.undo).slice(-2), { ...toast, id }]
     setTimeout(() => this.close(id), STAYS)
   }
 

@@ -1,5 +1,5 @@
 /** The views of the navigation, in its order. */
-export const ROUTES = ['balance', 'posts', 'queue', 'sources', 'settings'] as const
+export const ROUTES = ['balance', 'posts', 'queue', 'plan', 'sources', 'settings'] as const
 type Main = (typeof ROUTES)[number]
 
 /** Views that are reached from another one, which stays marked in the navigation. */

@@ -33,6 +33,7 @@ export const en = {
     balance: 'Balance',
     posts: 'Posts',
     queue: 'Queue',
+    plan: 'Plan',
     sources: 'Sources',
     settings: 'Settings',
     privacy: 'What my employer can and cannot see',

@@ -27,6 +27,7 @@ export const nl: typeof en = {
     balance: 'Balans',
     posts: 'Berichten',
     queue: 'Wachtrij',
+    plan: 'Plan',
     sources: 'Bronnen',
     settings: 'Instellingen',
     privacy: 'Wat mijn werkgever wel en niet kan zien',

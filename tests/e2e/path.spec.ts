@@ -47,7 +47,7 @@ test('a newcomer meets first start, tries the made-up person and sees a share th
   await page.keyboard.press('3')
   await expect(page.getByRole('heading', { name: 'Fits today' })).toBeVisible()
   await expectNoBarriers(page, 'Queue')
-  await page.keyboard.press('4')
+  await page.keyboard.press('5')
   await expect(page.getByText('new, 0 changed')).toBeVisible()
   await expectNoBarriers(page, 'Sources')
 })

@@ -35,7 +35,7 @@ test('an archive of one\'s own is picked, counted as it is, and found unchanged 
 async function toSources(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show my balance' }).click()
   await expect(page.getByRole('heading', { name: 'Nothing to weigh yet' })).toBeVisible()
-  await page.keyboard.press('4')
+  await page.keyboard.press('5')
   await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible()
 }
 

@@ -10,6 +10,26 @@ export interface Entry {
   readonly group: Group
 }
 
+/** What of the inbox is shown; an empty word leaves everything. */
+export interface Filter {
+  readonly verdict: Advice['verdict'] | ''
+  readonly campaign: string
+  readonly network: string
+}
+
+export const EVERYTHING: Filter = { verdict: '', campaign: '', network: '' }
+
+/** The items that a filter leaves, with what is said of them on its network. An item without any advice has no verdict to go by. */
+export function filtered(items: readonly Item[], advice: readonly Advice[], filter: Filter): { items: readonly Item[]; advice: readonly Advice[] } {
+  const here = advice.filter(({ network }) => filter.network === '' || network === filter.network)
+  const told = new Set(here.filter(({ verdict }) => filter.verdict === '' || verdict === filter.verdict).map(({ item }) => item))
+  const byAdvice = filter.verdict !== '' || filter.network !== ''
+  return {
+    items: items.filter(({ id, campaign }) => (!byAdvice || told.has(id)) && (filter.campaign === '' || campaign === filter.campaign)),
+    advice: here
+  }
+}
+
 /** The newest decision on an item for a network. */
 export function standing(item: Item, network: string): Decision | undefined {
   return item.decisions.findLast(decision => decision.network === network)

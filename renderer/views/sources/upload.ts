@@ -1,6 +1,7 @@
 import { Failure } from '../../../src/domain/failure.ts'
+import { base64Of } from '../../bridge/base64.ts'
 import { host } from '../../bridge/host.svelte.ts'
-import type { Bundle, NamedFile } from './bundles.ts'
+import type { Bundle } from './bundles.ts'
 
 /** Bytes in one frame: as base64 they stay under the contract's limit. */
 const SLICE = 900_000
@@ -28,24 +29,11 @@ export async function upload(bundle: Bundle, telling: Telling): Promise<string> 
     const file = files[index]
     if (!file) continue
     for (let offset = 0; offset < file.file.size; offset += SLICE) {
-      const base64 = await base64Of(file, offset)
+      const base64 = await base64Of(file.name, file.file.slice(offset, offset + SLICE))
       await host.call('uploads.chunk', { id, file: index, offset, base64 }, { signal: telling.signal, ...PATIENTLY })
       sent += Math.min(SLICE, file.file.size - offset)
       telling.progress(sent, total)
     }
   }
   return (await host.call('uploads.close', { id }, PATIENTLY)).path
-}
-
-/** One slice of a file. The browser does the encoding, off the page's own thread. */
-function base64Of({ name, file }: NamedFile, offset: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => {
-      const url = String(reader.result)
-      resolve(url.slice(url.indexOf(',') + 1))
-    }
-    reader.onerror = () => reject(new Failure('file-unreadable', `“${name}” cannot be read any more.`, 'Was it moved or changed? Drop it again.'))
-    reader.readAsDataURL(file.slice(offset, offset + SLICE))
-  })
 }

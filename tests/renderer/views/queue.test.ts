@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Advice, Decision, Item } from '../../../src/contract/index.ts'
-import { inboxOf, overruled, standing } from '../../../renderer/views/queue/inbox.ts'
+import { EVERYTHING, filtered, inboxOf, overruled, standing } from '../../../renderer/views/queue/inbox.ts'
 
 function item(id: number, given: Partial<Item> = {}): Item {
   return {
@@ -46,4 +46,24 @@ test.each([
   ['accept', 'hold', true], ['posted', 'skip', true], ['accept', 'suggest', false], ['skip', 'suggest', false], ['hold', 'suggest', false], ['accept', null, false]
 ] as const)('to %s against the advice to %s is told as an overruling: %s', (what, verdict, told) => {
   expect(overruled(decision(what, { verdict }))).toBe(told)
+})
+
+describe('filters', () => {
+  const items = [item(1, { campaign: 'Water' }), item(2, { campaign: 'Water' }), item(3)]
+  const told = [advice(1, 'hold'), advice(2, 'suggest'), advice(2, 'hold', 'mastodon')]
+  const left = (filter: object): number[] => filtered(items, told, { ...EVERYTHING, ...filter }).items.map(({ id }) => id)
+
+  test('leave everything where none is set, also what no network has a word on', () => {
+    expect(left({})).toEqual([1, 2, 3])
+  })
+
+  test('by verdict, campaign and network leave what matches all of them', () => {
+    expect(left({ verdict: 'hold' })).toEqual([1, 2])
+    expect(left({ verdict: 'hold', network: 'x' })).toEqual([1])
+    expect(left({ campaign: 'Water', network: 'mastodon' })).toEqual([2])
+  })
+
+  test('by network keep the advice of the others out of sight', () => {
+    expect(filtered(items, told, { ...EVERYTHING, network: 'mastodon' }).advice).toEqual([told[2]])
+  })
 })
