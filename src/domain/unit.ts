@@ -84,7 +84,8 @@ export interface Link {
 
 /**
  * The first post of the thread that a post belongs to: up the chain of `thread` replies as long as the parent is an own post of
- * kind `post` or `thread`. In a ring, which only a broken archive holds, everyone is first. `known` remembers the firsts found.
+ * kind `post` or `thread`. In a ring, which only a broken archive holds, everyone is first, and the first of those that lead into it is where
+ * they enter. `known` remembers the firsts found.
  */
 export function firstOf<T extends Link>(post: T, parentOf: (part: T) => T | null, known = new Map<number, T>()): T {
   const path = new Map<number, T>()
@@ -95,12 +96,17 @@ export function firstOf<T extends Link>(post: T, parentOf: (part: T) => T | null
     path.set(at.id, at)
     const parent = at.kind === 'thread' ? parentOf(at) : null
     if (!parent || (parent.kind !== 'post' && parent.kind !== 'thread')) return remember(path, known, at)
-    if (path.has(parent.id)) {
-      for (const [id, part] of path) known.set(id, part)
-      return post
-    }
+    if (path.has(parent.id)) return inRing(path, known, parent)
     at = parent
   }
+}
+
+/** The path leads up to a ring that begins and ends with `entry`. Whoever is asked for first, the firsts are the same. */
+function inRing<T extends Link>(path: ReadonlyMap<number, T>, known: Map<number, T>, entry: T): T {
+  const parts = [...path.values()]
+  const lead = parts.findIndex(part => part.id === entry.id)
+  for (const [place, part] of parts.entries()) known.set(part.id, place < lead ? entry : part)
+  return known.get(parts[0]!.id)!
 }
 
 function remember<T extends Link>(path: ReadonlyMap<number, T>, known: Map<number, T>, first: T): T {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, rm } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { wantedFiles } from '../archives/index.ts'
 import type { ListedFile } from '../archives/index.ts'
 import { Failure } from '../domain/failure.ts'
@@ -18,6 +18,8 @@ interface Upload {
   readonly received: Map<number, number>
 }
 
+/** A folder of the spool, as `open` and the made-up person name it: never a drive or a step upwards. */
+const SPOOLED = /^[\w-]+$/
 const PLAIN_SEGMENT = /^[^\\/:*?"<>|\u0000-\u001f]{1,255}$/
 
 function segmentsOf(name: string): string[] {
@@ -90,9 +92,9 @@ export function uploads(spool: string) {
     /** Removes a spooled copy; a path outside the spool is the person's own and stays. */
     async discard(path: string): Promise<void> {
       landed.delete(path)
-      if (!path.startsWith(join(spool, '/'))) return
-      const [id] = path.slice(join(spool, '/').length).split(/[\\/]/)
-      if (id) await rm(join(spool, id), { recursive: true, force: true })
+      // Resolved first, so that no `..` in it reaches what lies beside the spool.
+      const [id] = relative(resolve(spool), resolve(path)).split(sep)
+      if (id && SPOOLED.test(id)) await rm(join(spool, id), { recursive: true, force: true })
     }
   }
 }

@@ -21,7 +21,7 @@ interface Seen {
 function look(page: Page): Promise<Seen> {
   return page.evaluate(selector => ({
     marks: [...document.querySelectorAll('[role="option"] .words')].flatMap(words => /number (\d+)!/.exec(words.textContent)?.[1] ?? []),
-    foreign: [...document.querySelectorAll(selector)].map(element => element.outerHTML.slice(0, 200)), taken: 'taken' in window
+    foreign: [...document.querySelectorAll(selector)].map(element => new XMLSerializer().serializeToString(element).slice(0, 200)), taken: 'taken' in window
   }), FOREIGN)
 }
 

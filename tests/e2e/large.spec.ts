@@ -32,14 +32,14 @@ test('200,000 posts come in while the page stays usable and the host stays small
   const { path, truth } = await writeXArchive(made, { posts: POSTS, parts: 3 })
   await page.getByRole('button', { name: 'Show my balance' }).click()
   await expect(page.getByRole('heading', { name: 'Nothing to weigh yet' })).toBeVisible()
-  await open(page, '4', 'Sources')
+  await open(page, '5', 'Sources')
   await page.locator('input[type="file"]').first().setInputFiles(path)
   await page.getByRole('button', { name: 'Import', exact: true }).click()
   await expect(page.getByRole('progressbar').first()).toBeVisible()
   const waits: number[] = []
   const found = page.getByText(`${truth.found.toLocaleString('en-GB')} posts found`)
   for (let turn = 0; turn < 60 && !(await found.isVisible()); turn++) {
-    waits.push(await open(page, '2', 'Posts'), await open(page, '4', 'Sources'))
+    waits.push(await open(page, '2', 'Posts'), await open(page, '5', 'Sources'))
     await page.waitForTimeout(300)
   }
   await expect(found).toBeVisible({ timeout: 60_000 })

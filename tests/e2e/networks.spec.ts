@@ -19,7 +19,7 @@ test.afterEach(() => rmSync(made, { recursive: true, force: true }))
 async function toSources(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show my balance' }).click()
   await expect(page.getByRole('heading', { name: 'Nothing to weigh yet' })).toBeVisible()
-  await page.keyboard.press('4')
+  await page.keyboard.press('5')
   await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible()
 }
 
@@ -123,7 +123,7 @@ test('accounts can be connected where they are read, and a server on the own net
 
 test('settings are saved as they are changed, can be undone, and the privacy page has no barriers', async ({ page, data }) => {
   await toSources(page)
-  await page.keyboard.press('5')
+  await page.keyboard.press('6')
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
   await expectNoBarriers(page, 'Settings')
   const most = page.getByLabel('Most in a day')
