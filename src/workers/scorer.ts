@@ -19,6 +19,9 @@ import { linkToWriter } from './writer-link.ts'
 /** Periods move with the day, so the app looks every minute whether something is out of date; a look reads sums only. */
 const LOOK_EVERY = 60_000
 
+/** Milliseconds after an import has ended: by then the importer rests and has given its memory back, which learning can use. */
+const AFTER_IMPORT = 600
+
 /** Learns the person, scores their posts and answers whatever needs the model. In the app it wakes after every change; a command asks. */
 function start(data: ThreadData): Thread {
   const db = openReader(data.dataDir, { cacheMb: 2 })
@@ -54,10 +57,14 @@ function start(data: ThreadData): Thread {
     }
   }, events)
 
+  let afterImport: NodeJS.Timeout | undefined
   const timer = data.app ? setInterval(wake, LOOK_EVERY) : undefined
   if (data.app) {
     writer.on('changed', ({ topics }) => {
-      if (topics.some(topic => topic === 'posts' || topic === 'profile')) wake()
+      if (!topics.some(topic => topic === 'posts' || topic === 'profile')) return
+      clearTimeout(afterImport)
+      if (topics.includes('imports')) afterImport = setTimeout(wake, AFTER_IMPORT)
+      else wake()
     })
     wake()
   }
@@ -69,6 +76,7 @@ function start(data: ThreadData): Thread {
       stopped = true
       stopCopies()
       clearInterval(timer)
+      clearTimeout(afterImport)
       await scoring.stop().catch(reportUnlessStopped)
       closeStore(db)
     }
