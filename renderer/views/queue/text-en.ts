@@ -106,8 +106,9 @@ export const en = {
   feedsNone: 'You follow no feeds yet.',
   feedAddress: 'Address of a feed',
   feedEvery: 'Ask',
-  everyHours: (hours: number | null) => hours === null ? 'only when I say so'
-    : hours === 168 ? 'every week' : hours === 24 ? 'every day' : plural('en', hours, { one: 'every hour', other: 'every # hours' }),
+  everyHours: (hours: number | null) =>
+    hours === null ? 'only when I say so' : hours === 168 ? 'every week' : hours === 24 ? 'every day'
+      : plural('en', hours, { one: 'every hour', other: 'every # hours' }),
   follow: 'Follow',
   feedConfirm: 'Yes, I mean this address',
   pollNow: 'Ask now',

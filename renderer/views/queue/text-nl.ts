@@ -53,8 +53,10 @@ export const nl: typeof en = {
   holdChoices: { open: 'Ik het zeg', tomorrow: 'Morgen', week: 'Over een week', date: 'Een datum' },
   date: 'Datum',
   passed: 'Kies een dag die nog komt.',
-  toasts: { snooze: 'Uitgesteld.', rewrite: 'Bewaard voor je eigen woorden.', accept: 'Geaccepteerd.',
-    hold: 'Vastgehouden.', skip: 'Overgeslagen.', dropped: 'Uit de wachtrij gehaald.' },
+  toasts: {
+    snooze: 'Uitgesteld.', rewrite: 'Bewaard voor je eigen woorden.',
+    accept: 'Geaccepteerd.', hold: 'Vastgehouden.', skip: 'Overgeslagen.', dropped: 'Uit de wachtrij gehaald.'
+  },
   addTitle: 'Bedrijfsnieuws toevoegen',
   addSay: 'Plak één tekst of link. Of open een bestand met meer.',
   content: 'Tekst of link',
@@ -111,8 +113,9 @@ export const nl: typeof en = {
   feedsNone: 'Je volgt nog geen feeds.',
   feedAddress: 'Adres van een feed',
   feedEvery: 'Bevraag',
-  everyHours: hours => hours === null ? 'alleen als ik het zeg'
-    : hours === 168 ? 'elke week' : hours === 24 ? 'elke dag' : plural('nl', hours, { one: 'elk uur', other: 'elke # uur' }),
+  everyHours: hours =>
+    hours === null ? 'alleen als ik het zeg' : hours === 168 ? 'elke week' : hours === 24 ? 'elke dag'
+      : plural('nl', hours, { one: 'elk uur', other: 'elke # uur' }),
   follow: 'Volg',
   feedConfirm: 'Ja, ik bedoel dit adres',
   pollNow: 'Bevraag nu',
