@@ -37,5 +37,5 @@ export function wantedFiles(names: readonly string[]): string[] {
 
 /** Whether it is LinkedIn's, although nothing in it is a post. */
 export function isFastArchive({ entries }: Container): boolean {
-  return entries.list.filter(({ name }) => OTHERS.test(baseName(name))).length >= 2
+  return entries.list.filter(({ name }) => OTHERS.test(baseName(name)) || FILES.profile.test(baseName(name))).length >= 2
 }
