@@ -53,6 +53,8 @@ export async function spawn(name: ThreadName, data: Omit<ThreadData, 'port'>): P
   if (first && 'ready' in first) return spawnedOf(worker, port1, ended)
   port1.close()
   await ended
+  // Ended from outside before it was ready: nothing is wrong with it, and the next caller gets another.
+  if (first === null && crash === null) throw new Failure('closed', `The ${name} thread ended while it started.`, 'Try again.')
   const fault = Fault.safeParse(first && 'fault' in first ? first.fault : null)
   throw fault.success ? toFailure(fault.data) : new Failure('internal', `The ${name} thread did not start.`, undefined, { cause: crash })
 }
