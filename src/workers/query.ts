@@ -14,7 +14,7 @@ import { writeLines } from './write-lines.ts'
 
 /** Answers everything that only reads, beside the writer. */
 function start(data: ThreadData): Thread {
-  const db = openReader(data.dataDir)
+  const db = openReader(data.dataDir, { cacheMb: 4 })
   const context = { db, store, now: clockOf(data) }
   serve(workerPort(data.port), methods, mindingDamage(db.name, {
     ...queries(context),

@@ -24,10 +24,10 @@ export interface Spawned {
  * and an end to the old one keep 200,000 posts under 400 MB in all. Each thread has well over what it was seen to need.
  */
 const LIMITS: Readonly<Record<ThreadName, ResourceLimits>> = {
-  writer: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 },
+  writer: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 256 },
   query: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 256 },
-  importer: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 },
-  scorer: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 128 },
+  importer: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 256 },
+  scorer: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 88 },
   planner: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 },
   network: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 192 }
 }
